@@ -1,0 +1,38 @@
+"""What the site stores about occupations. Import models from here, not from the files."""
+
+from .activities import Activity, Element, OccupationActivity, Profile, TaskStatement
+from .assessment import Assessment, Level, Origin, Rating, RatingGroup, ScoreSnapshot, Status, Task
+from .catalogue import CatalogueLoad, Dataset, Figure, FigureKind, IndexValue, OutsideIndex
+from .country import Country
+from .occupation import Alias, Kind, Occupation, OccupationCode, RelatedOccupation, Sector
+from .search import SearchTerm
+
+__all__ = [
+    "Activity",
+    "Alias",
+    "Assessment",
+    "CatalogueLoad",
+    "Country",
+    "Dataset",
+    "Element",
+    "Figure",
+    "FigureKind",
+    "IndexValue",
+    "Kind",
+    "Level",
+    "Occupation",
+    "OccupationActivity",
+    "OccupationCode",
+    "Origin",
+    "OutsideIndex",
+    "Profile",
+    "Rating",
+    "RatingGroup",
+    "RelatedOccupation",
+    "ScoreSnapshot",
+    "SearchTerm",
+    "Sector",
+    "Status",
+    "Task",
+    "TaskStatement",
+]

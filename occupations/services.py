@@ -1,0 +1,91 @@
+"""What happens to assessments: read as inputs, scored, published. One verb each."""
+
+from django.db import transaction
+
+from . import scoring
+from .models import Assessment, Occupation, Origin, RatingGroup, ScoreSnapshot, Status
+
+
+def to_input(assessment: Assessment) -> scoring.AssessmentInput:
+    """Return the stored assessment as the values that every lens reads.
+
+    Raises  ValueError when its tasks do not add up to 100 percent or a rating is out of range.
+    """
+    marks = {group: {} for group in RatingGroup}
+    for rating in assessment.ratings.all():
+        marks[rating.group][rating.kind] = rating.value
+    care = scoring.Care.CURATED if assessment.origin == Origin.CURATED else scoring.Care.BASELINE
+    return scoring.AssessmentInput(
+        tasks=tuple(
+            scoring.TaskInput(task.name, task.percent, float(task.score), scoring.Mode(task.mode))
+            for task in assessment.tasks.all()
+        ),
+        signals=scoring.Signals(**marks[RatingGroup.SIGNAL]),
+        barriers=scoring.Barriers(**marks[RatingGroup.BARRIER]),
+        principles=scoring.Principles(**marks[RatingGroup.PRINCIPLE]),
+        growth=marks[RatingGroup.GROWTH].get("growth", 0),
+        care=care,
+    )
+
+
+def snapshot(assessment: Assessment) -> ScoreSnapshot:
+    """Return the unsaved result of the assessment under today's formula."""
+    inputs = to_input(assessment)
+    card = scoring.resistance(inputs)
+    spread = scoring.score_range(inputs)
+    return ScoreSnapshot(
+        assessment=assessment,
+        method=card.version,
+        score=card.score,
+        low=spread.low,
+        high=spread.high,
+        zone=card.zone.value,
+        label=card.label,
+        parts=[{"name": part.name, "points": part.points} for part in card.parts],
+    )
+
+
+@transaction.atomic
+def publish(assessment: Assessment) -> ScoreSnapshot:
+    """Publish a draft or reviewed assessment, supersede the one before it and keep its score.
+
+    Locks   the occupation's row, so that two publications take their turns.
+    Raises  ValueError when its inputs cannot be scored or it is already out; nothing is written.
+    """
+    occupation = Occupation.objects.select_for_update().get(pk=assessment.occupation_id)
+    if assessment.status not in (Status.DRAFT, Status.IN_REVIEW):
+        raise ValueError(f"{assessment} is {assessment.status}; make a new version to change it")
+    result = snapshot(assessment)
+    same = Assessment.objects.filter(
+        occupation=occupation, level=assessment.level, origin=assessment.origin
+    )
+    same.published().update(status=Status.SUPERSEDED)
+    assessment.status = Status.PUBLISHED
+    assessment.save(update_fields=["status"])
+    result.save()
+    show_current_score(occupation)
+    return result
+
+
+def current_assessment(occupation, level="mid", origin=None):
+    """Return the published assessment that the page shows, or None.
+
+    A curated one goes before the baseline unless `origin` names one of the two.
+    """
+    found = Assessment.objects.published().filter(occupation=occupation, level=level)
+    if origin:
+        found = found.filter(origin=origin)
+    # "curated" sorts after "baseline", so the last by name is the one to show.
+    return found.with_inputs().order_by("-origin").first()
+
+
+def show_current_score(occupation: Occupation) -> None:
+    """Copy the current assessment's latest result to the occupation's own row."""
+    assessment = current_assessment(occupation)
+    result = assessment.snapshots.order_by("-pk").first() if assessment else None
+    for name in ("score", "low", "high"):
+        setattr(occupation, name, getattr(result, name, None))
+    for name in ("zone", "label"):
+        setattr(occupation, name, getattr(result, name, ""))
+    occupation.updated_on = assessment.assessed_on if assessment else None
+    occupation.save(update_fields=["score", "low", "high", "zone", "label", "updated_on"])
