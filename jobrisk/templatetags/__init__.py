@@ -1,0 +1,1 @@
+"""Filters that templates of more than one app use."""

@@ -1,0 +1,18 @@
+"""All addresses of the site, by app."""
+
+from django.contrib import admin
+from django.urls import include, path
+
+from jobrisk import health
+
+urlpatterns = [
+    path("healthz", health.healthz, name="healthz"),
+    path("readyz", health.readyz, name="readyz"),
+    path("admin/", admin.site.urls),
+    path("", include("occupations.urls")),
+]
+
+handler400 = "jobrisk.errors.bad_request"
+handler403 = "jobrisk.errors.forbidden"
+handler404 = "jobrisk.errors.not_found"
+handler500 = "jobrisk.errors.server_error"
