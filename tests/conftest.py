@@ -1,0 +1,50 @@
+"""What every test may use: the database under test, a browser, and the rules that skip tests.
+
+A test that drives the browser takes pytest-playwright's `page` and is marked `browser` by itself.
+"""
+
+import os
+import shutil
+
+import pytest
+from django.db import connection
+
+from tests.run import CHROMIUM, IN_CI
+
+BROWSER_FIXTURES = {"page", "context", "browser", "new_context"}
+
+
+def find_chromium() -> str | None:
+    """Return the path of the machine's own Chromium."""
+    return next(filter(None, map(shutil.which, CHROMIUM)), None)
+
+
+def pytest_collection_modifyitems(items):
+    """Mark what drives the browser, and skip it where there is none, save on a build machine."""
+    driven = [item for item in items if BROWSER_FIXTURES & set(item.fixturenames)]
+    if driven and not find_chromium() and IN_CI:
+        raise pytest.UsageError("Chromium is missing, and CI forbids to skip what needs it.")
+    for item in driven:
+        item.add_marker(pytest.mark.browser)
+        if not find_chromium():
+            item.add_marker(pytest.mark.skip(reason="CHROMIUM IS MISSING"))
+    if driven:
+        # Playwright keeps an event loop in the test's thread, where Django refuses queries.
+        os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(browser_type_launch_args):
+    """Launch the machine's Chromium; as root it needs to be told that it may run."""
+    switches = ["--disable-background-networking", "--disable-component-update", "--disable-gpu"]
+    if os.geteuid() == 0:
+        switches.append("--no-sandbox")
+    return {**browser_type_launch_args, "executable_path": find_chromium(), "args": switches}
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, tmp_path_factory):
+    """Keep the SQLite test database in a file: in memory it has neither WAL nor real locks."""
+    if connection.vendor == "sqlite":
+        name = str(tmp_path_factory.mktemp("database") / "test.sqlite3")
+        connection.settings_dict["TEST"]["NAME"] = name
