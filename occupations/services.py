@@ -5,6 +5,9 @@ from django.db import transaction
 from . import scoring
 from .models import Assessment, Occupation, Origin, RatingGroup, ScoreSnapshot, Status
 
+# What an occupation's row copies of its current result.
+COPIED = ("score", "low", "high", "zone", "label", "updated_on")
+
 
 def to_input(assessment: Assessment) -> scoring.AssessmentInput:
     """Return the stored assessment as the values that every lens reads.
@@ -28,9 +31,8 @@ def to_input(assessment: Assessment) -> scoring.AssessmentInput:
     )
 
 
-def snapshot(assessment: Assessment) -> ScoreSnapshot:
-    """Return the unsaved result of the assessment under today's formula."""
-    inputs = to_input(assessment)
+def snapshot(assessment: Assessment, inputs: scoring.AssessmentInput) -> ScoreSnapshot:
+    """Return the unsaved result of an assessment's inputs under today's formula."""
     card = scoring.resistance(inputs)
     spread = scoring.score_range(inputs)
     return ScoreSnapshot(
@@ -55,7 +57,7 @@ def publish(assessment: Assessment) -> ScoreSnapshot:
     occupation = Occupation.objects.select_for_update().get(pk=assessment.occupation_id)
     if assessment.status not in (Status.DRAFT, Status.IN_REVIEW):
         raise ValueError(f"{assessment} is {assessment.status}; make a new version to change it")
-    result = snapshot(assessment)
+    result = snapshot(assessment, to_input(assessment))
     same = Assessment.objects.filter(
         occupation=occupation, level=assessment.level, origin=assessment.origin
     )
@@ -83,9 +85,14 @@ def show_current_score(occupation: Occupation) -> None:
     """Copy the current assessment's latest result to the occupation's own row."""
     assessment = current_assessment(occupation)
     result = assessment.snapshots.order_by("-pk").first() if assessment else None
+    copy_result(occupation, assessment, result)
+    occupation.save(update_fields=COPIED)
+
+
+def copy_result(occupation: Occupation, assessment: Assessment | None, snapshot) -> None:
+    """Set the occupation's copies of its current result, or clear them."""
     for name in ("score", "low", "high"):
-        setattr(occupation, name, getattr(result, name, None))
+        setattr(occupation, name, getattr(snapshot, name, None))
     for name in ("zone", "label"):
-        setattr(occupation, name, getattr(result, name, ""))
+        setattr(occupation, name, getattr(snapshot, name, ""))
     occupation.updated_on = assessment.assessed_on if assessment else None
-    occupation.save(update_fields=["score", "low", "high", "zone", "label", "updated_on"])

@@ -18,6 +18,7 @@ BUILDERS: dict[str, Callable[[RawData], Iterator[dict]]] = {
     "contexts": build_profiles.contexts,
     "tasks": build_tasks.tasks,
     "task_activities": build_tasks.task_activities,
+    "message_shares": build_tasks.message_shares,
     "labels": build_tasks.labels,
     "exposures": build_tasks.exposures,
     "figures": build_figures.figures,

@@ -39,7 +39,7 @@ def tasks(raw: RawData) -> Iterator[dict]:
 
 
 def _handed_over(raw: RawData) -> dict[str, float]:
-    """Return, by the task's lower-cased text, the share of its observed use that was handed over."""
+    """Return the share of a task's observed use that was handed over, by its lower-cased text."""
     shares = {}
     for row in raw.rows(f"{USE}/release_2025_03_27_automation_vs_augmentation_by_task.csv"):
         over = sum(float(row[key]) for key in HANDED_OVER)
@@ -82,3 +82,18 @@ def exposures(raw: RawData) -> Iterator[dict]:
     for row in raw.rows(f"{GPTS}/occ_level.csv"):
         values = {key: value for key, value in row.items() if "rating" in key}
         yield {"onetsoc": row["O*NET-SOC Code"], **values}
+
+
+def message_shares(raw: RawData) -> Iterator[dict]:
+    """Yield the percent of work-related messages to a chat assistant that fall on each activity.
+
+    The last month of the series; its remainder, which belongs to no activity, is left out.
+    """
+    file = "openai-signals/usa_share_of_work_related_messages_by_onet_iwa_month.csv"
+    rows = list(raw.rows(file))
+    last = max(row["month"] for row in rows)
+    known = {row["IWA ID"] for row in raw.rows("onet-30.1/iwa_reference.csv")}
+    for row in rows:
+        if row["month"] == last and row["iwa_cleaned"] in known:
+            percent = round(100 * float(row["share_of_messages"]), 4)
+            yield {"iwa_id": row["iwa_cleaned"], "percent": percent, "period": last[:7]}

@@ -21,13 +21,11 @@ class RawData:
     def rows(self, path: str) -> Iterator[dict[str, str]]:
         """Yield the rows of `path` or `path.gz` as dicts of text."""
         plain, packed = self.folder / path, self.folder / f"{path}.gz"
-        if plain.exists():
-            file = plain.open(encoding="utf-8-sig", newline="")
-        elif packed.exists():
-            file = gzip.open(packed, "rt", encoding="utf-8-sig", newline="")
-        else:
+        found = next((file for file in (plain, packed) if file.exists()), None)
+        if found is None:
             raise CatalogueError(f"{path} is missing from {self.folder.name}/")
-        with file:
+        opener = gzip.open if found == packed else open
+        with opener(found, "rt", encoding="utf-8-sig", newline="") as file:
             yield from csv.DictReader(file)
 
     @cached_property

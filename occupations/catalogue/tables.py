@@ -104,8 +104,13 @@ def ratings(name: str, count: int) -> Column:
 ONETSOC = pattern("onetsoc", r"\d\d-\d{4}\.\d\d", "an O*NET-SOC code such as 29-1141.00")
 TASK_ID = whole("task_id", 1, 9_999_999)
 IWA = pattern("iwa_id", r"4\.A\.\d\.[a-c]\.\d\.I\d\d", "an activity code such as 4.A.1.a.1.I01")
-PUBLISHED_FOR = pattern(
-    "published_for", r"[0-9][0-9.-]{3,9}( [0-9][0-9.-]{3,9})*", "one or more codes between blanks"
+PUBLISHED = (
+    pattern(
+        "published_for",
+        r"[0-9][0-9.-]{3,9}( [0-9][0-9.-]{3,9})*",
+        "one or more codes between blanks",
+    ),
+    whole("distance", 0, 4),
 )
 LABELS = ("E0", "E1", "E2")
 FIGURES = (
@@ -232,6 +237,7 @@ TABLES = {
             ),
         ),
         Table("task_activities", (ONETSOC, TASK_ID, IWA)),
+        Table("message_shares", (IWA, number("percent", 0, 100), text("period", 20))),
         Table(
             "labels",
             (
@@ -252,12 +258,10 @@ TABLES = {
                 choice("is_capped", "yes", "no"),
                 text("period", 20),
                 text("dataset", 50),
-                PUBLISHED_FOR,
+                *PUBLISHED,
             ),
         ),
-        Table(
-            "index_values", (ONETSOC, text("index", 50), number("value", -100, 100), PUBLISHED_FOR)
-        ),
+        Table("index_values", (ONETSOC, text("index", 50), number("value", -100, 100), *PUBLISHED)),
         Table(
             "profiles",
             (ONETSOC, text("published_code", 10), ratings("skills", 35), ratings("activities", 41)),

@@ -10,6 +10,9 @@ class Activity(models.Model):
 
     iwa_id = models.CharField("activity code", max_length=20, unique=True)
     label = models.CharField(max_length=60, unique=True)
+    message_percent = models.FloatField(
+        null=True, help_text="Percent of work-related messages to a chat assistant."
+    )
 
     class Meta:
         ordering = ["label"]

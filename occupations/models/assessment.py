@@ -73,6 +73,8 @@ class Assessment(models.Model):
         default=list, blank=True, help_text="O*NET-SOC codes of the siblings whose tasks it uses."
     )
 
+    digest = models.CharField(max_length=64, editable=False, help_text="SHA-256 of its inputs.")
+
     objects = AssessmentQuerySet.as_manager()
 
     class Meta:

@@ -46,7 +46,7 @@ class FigureKind(models.TextChoices):
     WAGE_P25 = "wage_p25", "Yearly wage, 25th percentile"
     WAGE_P75 = "wage_p75", "Yearly wage, 75th percentile"
     WAGE_P90 = "wage_p90", "Yearly wage, 90th percentile"
-    WAGE_CHANGE = "wage_change", "Change of the yearly wage, 2022 to 2024"
+    WAGE_CHANGE = "wage_change", "Movement of the wage against the middle occupation, in points"
     PROJECTED_GROWTH = "projected_growth", "Projected change of employment, 2024 to 2034"
     OPENINGS = "openings", "Openings a year, 2024 to 2034"
     EDUCATION = "education", "Usual education at entry"
@@ -56,14 +56,19 @@ class FigureKind(models.TextChoices):
 class PublishedFor(models.Model):
     """Which code a number was published for, and how far that is from the occupation's own."""
 
-    published_code = models.CharField(max_length=10)
-    published_title = models.CharField(max_length=150)
+    published_for = models.CharField(max_length=200, help_text="Codes between blanks.")
+    published_title = models.CharField(max_length=200)
     distance = models.PositiveSmallIntegerField(
         help_text="0 the same detailed occupation … 4 another major group"
     )
 
     class Meta:
         abstract = True
+
+    @property
+    def published_code(self):
+        """The first of the codes it was published for."""
+        return self.published_for.split()[0]
 
 
 class Figure(PublishedFor):

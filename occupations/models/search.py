@@ -1,6 +1,7 @@
 """The word table behind search as you type."""
 
 from django.db import models
+from django.db.models import Q
 
 from .occupation import Occupation
 
@@ -18,10 +19,14 @@ class SearchTerm(models.Model):
     tail = models.CharField(max_length=200)
     name = models.CharField(max_length=200, help_text="The whole name, as people write it.")
     starts_name = models.BooleanField(help_text="The tail is the whole name.")
-    rank = models.PositiveSmallIntegerField(help_text="Lower comes first: 0 title, 1 code …")
+    rank = models.PositiveSmallIntegerField(help_text="Lower comes first: see search.Tier.")
 
     class Meta:
-        indexes = [models.Index(fields=["tail", "rank"])]
+        indexes = [
+            models.Index(fields=["tail", "rank"]),
+            # Titles, codes and names of ours (see search.Tier): few, and they go first.
+            models.Index(fields=["tail"], condition=Q(rank__lt=8000), name="search_titles"),
+        ]
 
     def __str__(self):
         return f"{self.tail} → {self.occupation}"

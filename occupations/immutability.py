@@ -1,0 +1,120 @@
+"""Triggers that keep published assessments as they were, in both databases.
+
+A draft or an assessment in review may change. A published one may only become superseded, and
+neither it nor its tasks and ratings may be changed, added to or deleted.
+"""
+
+from django.db.backends.base.base import BaseDatabaseWrapper
+
+ASSESSMENT = "occupations_assessment"
+CHILDREN = ("occupations_task", "occupations_rating")
+SETTLED = "('published', 'superseded')"
+REFUSAL = "a published assessment cannot change; make a new version"
+
+# Columns of an assessment that nothing may change once it is out.
+FROZEN = (
+    "occupation_id",
+    "level",
+    "origin",
+    "version",
+    "assessed_on",
+    "author",
+    "reason",
+    "method",
+    "borrowed_from",
+    "digest",
+)
+
+
+def install(connection: BaseDatabaseWrapper) -> None:
+    """Create the triggers in the database behind the connection."""
+    statements = {"sqlite": _sqlite, "postgresql": _postgresql}[connection.vendor]
+    with connection.cursor() as cursor:
+        for statement in statements():
+            cursor.execute(statement)
+
+
+def remove(connection: BaseDatabaseWrapper) -> None:
+    """Drop the triggers; `install` brings them back."""
+    with connection.cursor() as cursor:
+        for name, table in _names():
+            on_table = f" ON {table}" if connection.vendor == "postgresql" else ""
+            cursor.execute(f"DROP TRIGGER IF EXISTS {name}{on_table}")
+
+
+def _names() -> list[tuple[str, str]]:
+    tables = [(ASSESSMENT, ("update", "delete"))]
+    tables += [(child, ("insert", "update", "delete")) for child in CHILDREN]
+    return [(f"{table}_settled_{event}", table) for table, events in tables for event in events]
+
+
+def _changed(is_distinct: str) -> str:
+    return " OR ".join(f"OLD.{column} {is_distinct} NEW.{column}" for column in FROZEN)
+
+
+def _illegal_update(is_distinct: str) -> str:
+    """Return the condition under which an update of an assessment is refused."""
+    return (
+        f"OLD.status IN {SETTLED} AND "
+        f"({_changed(is_distinct)} OR NEW.status NOT IN {SETTLED} "
+        "OR (OLD.status = 'superseded' AND NEW.status <> 'superseded'))"
+    )
+
+
+def _parent_is_settled(row: str) -> str:
+    return (
+        f"EXISTS (SELECT 1 FROM {ASSESSMENT} WHERE id = {row}.assessment_id "  # noqa: S608
+        f"AND status IN {SETTLED})"
+    )
+
+
+def _sqlite():
+    refuse = f"BEGIN SELECT RAISE(ABORT, '{REFUSAL}'); END"
+    yield (
+        f"CREATE TRIGGER {ASSESSMENT}_settled_update BEFORE UPDATE ON {ASSESSMENT} "
+        f"WHEN {_illegal_update('IS NOT')} {refuse}"
+    )
+    yield (
+        f"CREATE TRIGGER {ASSESSMENT}_settled_delete BEFORE DELETE ON {ASSESSMENT} "
+        f"WHEN OLD.status IN {SETTLED} {refuse}"
+    )
+    for table in CHILDREN:
+        for event, rows in _child_events():
+            condition = " OR ".join(_parent_is_settled(row) for row in rows)
+            yield (
+                f"CREATE TRIGGER {table}_settled_{event} BEFORE {event.upper()} ON {table} "
+                f"WHEN {condition} {refuse}"
+            )
+
+
+def _postgresql():
+    refuse = f"RAISE EXCEPTION '{REFUSAL}' USING ERRCODE = 'integrity_constraint_violation';"
+    yield _function(
+        "refuse_settled_assessment",
+        f"IF TG_OP = 'DELETE' THEN IF OLD.status IN {SETTLED} THEN {refuse} END IF; RETURN OLD; "
+        f"END IF; IF {_illegal_update('IS DISTINCT FROM')} THEN {refuse} END IF; RETURN NEW;",
+    )
+    yield _function(
+        "refuse_settled_child",
+        f"IF TG_OP <> 'INSERT' AND {_parent_is_settled('OLD')} THEN {refuse} END IF; "
+        f"IF TG_OP <> 'DELETE' AND {_parent_is_settled('NEW')} THEN {refuse} END IF; "
+        "IF TG_OP = 'DELETE' THEN RETURN OLD; END IF; RETURN NEW;",
+    )
+    for name, table in _names():
+        event = name.rsplit("_", 1)[1].upper()
+        function = "refuse_settled_" + ("assessment" if table == ASSESSMENT else "child")
+        yield (
+            f"CREATE TRIGGER {name} BEFORE {event} ON {table} "
+            f"FOR EACH ROW EXECUTE FUNCTION {function}()"
+        )
+
+
+def _function(name: str, body: str) -> str:
+    return (
+        f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS "
+        f"$$ BEGIN {body} END $$"
+    )
+
+
+def _child_events():
+    return (("insert", ("NEW",)), ("update", ("OLD", "NEW")), ("delete", ("OLD",)))

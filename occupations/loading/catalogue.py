@@ -1,0 +1,78 @@
+"""Load every table of the catalogue in order, in one transaction."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from django.db import connection, transaction
+
+from .. import search
+from ..baseline import Baselines
+from ..catalogue import CATALOGUE_DIR, WORDING_DIR, fingerprint
+from ..dossiers import DOSSIER_DIR
+from ..models import CatalogueLoad
+from . import baselines as assessments
+from . import names, numbers
+from .dossiers import load_dossiers
+from .rows import Rows
+from .scores import show_current_scores
+
+FOLDERS = (WORDING_DIR, CATALOGUE_DIR, DOSSIER_DIR)
+
+
+def is_loaded() -> bool:
+    """Return whether the database holds the catalogue as it is committed now."""
+    last = CatalogueLoad.objects.order_by("pk").last()
+    return last is not None and last.fingerprint == fingerprint(FOLDERS)
+
+
+def load_catalogue(
+    catalogue: Path | None = None, wording: Path | None = None
+) -> Iterator[tuple[str, int]]:
+    """Load the catalogue and yield what was loaded and how many rows, step by step.
+
+    All steps are one transaction: exhaust the iterator, or nothing is written.
+    Raises  CatalogueError with file, line, column and what was expected; nothing is written then.
+    """
+    rows = Rows(catalogue, wording)
+    baselines = Baselines.from_rows(rows)
+    counts: dict[str, int] = {}
+    with transaction.atomic():
+        _take_the_time_it_needs()
+        for name, step in STEPS.items():
+            counts[name] = step(rows, baselines)
+            yield name, counts[name]
+        CatalogueLoad.objects.create(fingerprint=fingerprint(FOLDERS), counts=counts)
+
+
+# Name of each step and what it does, in the order of what rests on what.
+Step = Callable[[Rows, Baselines], int]
+STEPS: dict[str, Step] = {
+    "sectors": lambda rows, _: names.load_sectors(rows),
+    "data sets": lambda rows, _: numbers.load_datasets(rows),
+    "occupations": lambda rows, _: names.load_occupations(rows),
+    "roles": lambda rows, _: names.load_roles(rows),
+    "aliases": lambda rows, _: names.load_aliases(rows),
+    "codes": lambda rows, _: names.load_codes(rows),
+    "related occupations": lambda rows, _: names.load_related(rows),
+    "activities": lambda rows, _: numbers.load_activities(rows),
+    "task records": lambda rows, _: numbers.load_statements(rows),
+    "activity shares": lambda _, baselines: numbers.load_occupation_activities(baselines),
+    "elements": lambda rows, _: numbers.load_elements(rows),
+    "profiles": lambda rows, _: numbers.load_profiles(rows),
+    "figures": lambda rows, _: numbers.load_figures(rows),
+    "outside indices": lambda rows, _: numbers.load_indices(rows),
+    "index values": lambda rows, _: numbers.load_index_values(rows),
+    "countries": lambda rows, _: numbers.load_countries(rows),
+    "baseline assessments": assessments.load_baselines,
+    "dossiers": lambda *_: load_dossiers(),
+    "current scores": lambda *_: show_current_scores(),
+    "search terms": lambda *_: search.rebuild_terms(),
+}
+
+
+def _take_the_time_it_needs() -> None:
+    """Lift the time limits that protect readers, for this transaction alone."""
+    if connection.vendor == "postgresql":
+        with connection.cursor() as cursor:
+            cursor.execute("SET LOCAL statement_timeout = 0")
+            cursor.execute("SET LOCAL idle_in_transaction_session_timeout = 0")
