@@ -1,0 +1,28 @@
+"""The whole committed catalogue in the test database, loaded once for all tests of this folder."""
+
+import pytest
+
+from occupations.loading import load_catalogue
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items):
+    """Mark these tests, and run them last: the others expect an empty database."""
+
+    def needs_catalogue(item) -> bool:
+        return item.path.parent.name == "catalogue"
+
+    for item in filter(needs_catalogue, items):
+        item.add_marker(pytest.mark.catalogue)
+    items.sort(key=needs_catalogue)
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup, django_db_blocker):
+    with django_db_blocker.unblock():
+        return dict(load_catalogue())
+
+
+@pytest.fixture(autouse=True)
+def _catalogue(db):
+    """Every test here reads the catalogue; what it writes is rolled back."""
