@@ -12,7 +12,15 @@ CONNECT_TIMEOUT_S = 2
 STATEMENT_TIMEOUT_MS = 3_000
 LOCK_TIMEOUT_MS = 1_000
 IDLE_TIMEOUT_MS = 10_000
-POOL = {"min_size": 1, "max_size": 8, "timeout": CONNECT_TIMEOUT_S, "max_lifetime": 1800}
+POOL = {
+    "min_size": 1,
+    "max_size": 8,
+    "timeout": CONNECT_TIMEOUT_S,  # how long a request waits before it is answered 503
+    "max_lifetime": 1800,
+    # Give up an attempt soon: attempts that double their pauses would keep readers out for as long
+    # again as the outage was, and the next request begins a new one anyway.
+    "reconnect_timeout": 1,
+}
 
 
 def database(env: Env, root: Path) -> dict:

@@ -3,9 +3,13 @@
 from django.contrib import admin
 from django.urls import include, path
 
-from jobrisk import health
+from jobrisk import health, views
 
 urlpatterns = [
+    path("", views.home, name="home"),
+    path("method/", views.method, name="method"),
+    path("robots.txt", views.robots, name="robots"),
+    path("sitemap.xml", views.sitemap, name="sitemap"),
     path("healthz", health.healthz, name="healthz"),
     path("readyz", health.readyz, name="readyz"),
     path("admin/", admin.site.urls),

