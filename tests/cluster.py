@@ -40,21 +40,69 @@ def _embedded() -> list[Path]:
 
 @contextmanager
 def running_cluster(programs: Path):
-    """Start a server and give its DATABASE_URL; stop and remove it, whatever happened."""
-    folder = Path(tempfile.mkdtemp(prefix="jobrisk-pg-", dir=_short_folder()))
-    drop = _other_user()
+    """Start a server and give it; stop and remove it, whatever happened."""
+    server = Cluster(programs)
     try:
-        if drop:
-            shutil.chown(folder, drop["user"], drop["group"])
-        _initialise(programs, folder / "data", drop)
-        server = _start(programs, folder, drop)
-        try:
-            _wait(server, folder)
-            yield f"postgresql://{USER}@/postgres?host={folder}"
-        finally:
-            _stop(server)
+        server.start()
+        yield server
     finally:
-        shutil.rmtree(folder, ignore_errors=True)
+        server.stop()
+        shutil.rmtree(server.folder, ignore_errors=True)
+
+
+class Cluster:
+    """A PostgreSQL server in a folder of its own; it may be stopped and started again."""
+
+    def __init__(self, programs: Path):
+        self.programs = programs
+        self.folder = Path(tempfile.mkdtemp(prefix="jobrisk-pg-", dir=_short_folder()))
+        self.address = f"postgresql://{USER}@/postgres?host={self.folder}"
+        self.run_as = _other_user()
+        self.process = None
+
+    def start(self) -> None:
+        """Start the server, after making its files the first time; return once it answers."""
+        if not (self.folder / "data").exists():
+            self._initialise()
+        settings = ["listen_addresses=", f"unix_socket_directories={self.folder}", *OPTIONS]
+        command = [str(self.programs / "postgres"), "-D", str(self.folder / "data")]
+        for setting in settings:
+            command += ["-c", setting]
+        with (self.folder / "log").open("w") as log:
+            # A session of its own: Ctrl-C reaches us, and we stop the server.
+            self.process = subprocess.Popen(
+                command, stdout=log, stderr=log, cwd="/", start_new_session=True, **self.run_as
+            )
+        self._wait()
+
+    def stop(self) -> None:
+        """Stop the server at once, by the number of the process that we started."""
+        if self.process and self.process.poll() is None:
+            self.process.send_signal(signal.SIGQUIT)  # there is nothing to save
+            self.process.wait(timeout=START_WITHIN_S)
+
+    def _initialise(self) -> None:
+        data = self.folder / "data"
+        if self.run_as:
+            shutil.chown(self.folder, self.run_as["user"], self.run_as["group"])
+        options = ["-U", USER, "--auth=trust", "-E", "UTF8", "--no-sync", "-D", str(data)]
+        for locale in ("C.UTF-8", "C"):  # some builds know no other locale than C
+            command = [str(self.programs / "initdb"), *options, f"--locale={locale}"]
+            done = subprocess.run(command, capture_output=True, text=True, cwd="/", **self.run_as)
+            if done.returncode == 0:
+                return
+            shutil.rmtree(data, ignore_errors=True)
+        raise RuntimeError(f"initdb failed: {done.stderr.strip()}")
+
+    def _wait(self) -> None:
+        deadline = time.monotonic() + START_WITHIN_S
+        while time.monotonic() < deadline and self.process.poll() is None:
+            try:
+                psycopg.connect(self.address).close()
+                return
+            except psycopg.OperationalError:
+                time.sleep(0.1)
+        raise RuntimeError(f"PostgreSQL did not start: {(self.folder / 'log').read_text().strip()}")
 
 
 def _short_folder() -> str | None:
@@ -73,44 +121,3 @@ def _other_user() -> dict:
             continue
         return {"user": entry.pw_uid, "group": entry.pw_gid, "extra_groups": []}
     raise RuntimeError("PostgreSQL refuses to run as root, and there is no other user.")
-
-
-def _initialise(programs: Path, data: Path, drop: dict) -> None:
-    options = ["-U", USER, "--auth=trust", "-E", "UTF8", "--no-sync", "-D", str(data)]
-    attempts = [["--locale=C.UTF-8"], ["--locale=C"]]  # some builds know no other locale than C
-    for locale in attempts:
-        command = [str(programs / "initdb"), *options, *locale]
-        done = subprocess.run(command, capture_output=True, text=True, cwd="/", **drop)
-        if done.returncode == 0:
-            return
-        shutil.rmtree(data, ignore_errors=True)
-    raise RuntimeError(f"initdb failed: {done.stderr.strip()}")
-
-
-def _start(programs: Path, folder: Path, drop: dict) -> subprocess.Popen:
-    settings = ["listen_addresses=", f"unix_socket_directories={folder}", *OPTIONS]
-    command = [str(programs / "postgres"), "-D", str(folder / "data")]
-    for setting in settings:
-        command += ["-c", setting]
-    with (folder / "log").open("w") as log:
-        # A session of its own: Ctrl-C reaches us, and we stop the server.
-        return subprocess.Popen(
-            command, stdout=log, stderr=log, cwd="/", start_new_session=True, **drop
-        )
-
-
-def _wait(server: subprocess.Popen, folder: Path) -> None:
-    deadline = time.monotonic() + START_WITHIN_S
-    while time.monotonic() < deadline and server.poll() is None:
-        try:
-            psycopg.connect(host=str(folder), user=USER, dbname="postgres").close()
-            return
-        except psycopg.OperationalError:
-            time.sleep(0.1)
-    raise RuntimeError(f"PostgreSQL did not start: {(folder / 'log').read_text().strip()}")
-
-
-def _stop(server: subprocess.Popen) -> None:
-    if server.poll() is None:
-        server.send_signal(signal.SIGQUIT)  # at once; there is nothing to save
-    server.wait(timeout=START_WITHIN_S)

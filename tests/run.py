@@ -92,9 +92,9 @@ def on_postgresql(arguments: list[str]) -> str:
     programs = find_programs()
     if not programs:
         return "failed" if IN_CI else "skipped"
-    with running_cluster(programs) as address:
+    with running_cluster(programs) as server:
         timeout = os.environ.get("DB_STATEMENT_TIMEOUT_MS", TEST_STATEMENT_TIMEOUT_MS)
-        limits = {"DATABASE_URL": address, "DB_STATEMENT_TIMEOUT_MS": timeout}
+        limits = {"DATABASE_URL": server.address, "DB_STATEMENT_TIMEOUT_MS": timeout}
         return run_tests("PostgreSQL", arguments, {**os.environ, **limits})
 
 
