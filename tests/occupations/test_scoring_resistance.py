@@ -120,7 +120,7 @@ def test_the_card_says_that_it_was_held_exactly_when_it_was(assessment):
 
 
 def test_a_score_just_below_the_end_of_the_ruler_is_not_held():
-    card = resistance(one_task(1, signals=Signals(2, 2, 2, 2, 0), barriers=Barriers(2, 2, 2)))
+    card = resistance(one_task(1, signals=Signals(2, 2, 2, 2), barriers=Barriers(*[2] * 5)))
     assert (card.clamped, card.score > 90) == (None, True)
 
 
