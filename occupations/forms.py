@@ -1,0 +1,111 @@
+"""What a reader may ask of the lists, checked: filters, order and page from the address."""
+
+from django import forms
+from django.db.models import F
+
+from .models import FigureKind, Kind, Occupation, Sector
+from .scoring import Zone
+from .search import find
+
+PER_PAGE = 50
+MATCHES = 300
+QUERY_LIMIT = 100
+PAY, GROWTH, PEOPLE = FigureKind.MEDIAN_WAGE, FigureKind.PROJECTED_GROWTH, FigureKind.EMPLOYMENT
+SORTS = {
+    "title": ("Title, A to Z", "title", False),
+    "-title": ("Title, Z to A", "title", True),
+    "-score": ("Safest first", "score", True),
+    "score": ("Most exposed first", "score", False),
+    "-pay": ("Highest pay first", PAY, True),
+    "pay": ("Lowest pay first", PAY, False),
+    "-growth": ("Fastest growth first", GROWTH, True),
+    "growth": ("Steepest decline first", GROWTH, False),
+    "-employment": ("Most people first", PEOPLE, True),
+    "employment": ("Fewest people first", PEOPLE, False),
+}
+DEFAULT_SORT = "title"
+KIND_NAMES = {
+    Kind.COUNTED: "Counted on their own",
+    Kind.RESIDUAL: "Remainder groups",
+    Kind.MILITARY: "Military titles",
+    Kind.ROLE: "Roles inside another job",
+}
+
+
+def _choices(first, pairs):
+    return [("", first), *pairs]
+
+
+class QueryField(forms.CharField):
+    """A search text in one line; control characters count as blanks."""
+
+    def to_python(self, value):
+        text = super().to_python(value)
+        return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+class SearchForm(forms.Form):
+    """What a reader types to find a job."""
+
+    q = QueryField(
+        label="Job title or code",
+        required=False,
+        max_length=QUERY_LIMIT,
+        error_messages={"max_length": f"Use at most {QUERY_LIMIT} characters."},
+    )
+
+
+class JobsForm(SearchForm):
+    """Filters, order and page of the list of all jobs."""
+
+    zone = forms.ChoiceField(
+        label="Zone",
+        required=False,
+        choices=_choices("Any zone", [(zone.value, zone.value.capitalize()) for zone in Zone]),
+        error_messages={"invalid_choice": "There is no such zone: use green, yellow or red."},
+    )
+    sector = forms.ModelChoiceField(
+        label="Sector",
+        required=False,
+        queryset=Sector.objects.all(),
+        to_field_name="slug",
+        empty_label="Any sector",
+        error_messages={"invalid_choice": "There is no such sector: choose one from the list."},
+    )
+    kind = forms.ChoiceField(
+        label="Kind",
+        required=False,
+        choices=_choices("Any kind", list(KIND_NAMES.items())),
+        error_messages={"invalid_choice": "There is no such kind of job: choose one of the list."},
+    )
+    sort = forms.ChoiceField(
+        label="Order",
+        required=False,
+        choices=[(key, name) for key, (name, _, _) in SORTS.items()],
+        error_messages={"invalid_choice": f"We cannot sort like this: use {', '.join(SORTS)}."},
+    )
+    page = forms.IntegerField(
+        required=False,
+        min_value=1,
+        max_value=9999,
+        error_messages={
+            name: "The page has to be a whole number from 1."
+            for name in ("invalid", "min_value", "max_value")
+        },
+    )
+
+    def clean_sort(self):
+        return self.cleaned_data["sort"] or DEFAULT_SORT
+
+    def jobs(self):
+        """Return the jobs as asked for, each with pay, growth and people."""
+        asked = self.cleaned_data
+        jobs = Occupation.objects.select_related("sector").with_figures(PAY, GROWTH, PEOPLE)
+        for name in ("zone", "sector", "kind"):
+            if asked[name]:
+                jobs = jobs.filter(**{name: asked[name]})
+        if asked["q"]:
+            jobs = jobs.filter(pk__in=[hit.occupation.pk for hit in find(asked["q"], MATCHES)])
+        _, field, falls = SORTS[asked["sort"]]
+        order = F(field).desc(nulls_last=True) if falls else F(field).asc(nulls_last=True)
+        return jobs.order_by(order, "title", "pk")

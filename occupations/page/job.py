@@ -1,0 +1,282 @@
+"""The whole job page: reads the rows in a fixed number of queries and hands over plain values."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from django.db.models import Count, Q
+
+from .. import scoring
+from ..models import (
+    Assessment,
+    Dataset,
+    Figure,
+    IndexValue,
+    Kind,
+    Level,
+    Occupation,
+    OccupationActivity,
+    OccupationCode,
+    Origin,
+    RatingGroup,
+    RelatedOccupation,
+    TaskStatement,
+)
+from ..naming import in_sentence, plain_first, question
+from ..services import to_input
+from . import verdict
+from .market import market_input
+from .rows import (
+    FigureRow,
+    OutsideRow,
+    RatingTable,
+    TaskRow,
+    figure_rows,
+    outside_rows,
+    rating_table,
+    task_rows,
+)
+from .scale import Scale, Split, peers, scale, split_of
+from .working import Step, WaterfallRow, steps, waterfall
+
+ALIASES_SHOWN = 8
+PEERS_SHOWN = 4
+RELATED_SHOWN = 12
+ACTIVITIES_SHOWN = 12
+SCENARIO_SOURCES = {
+    "anthropic-economic-index": "Anthropic Economic Index",
+    "bls-employment-projections": "BLS Employment Projections",
+    "bls-oews": "BLS wage survey",
+    "ours": "our own rating at the next review",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What is known of an occupation besides its score."""
+
+    question: str
+    phrase: str
+    aliases: tuple[str, ...]
+    more_aliases: tuple[str, ...]
+    codes: tuple[OccupationCode, ...]
+    figures: tuple[FigureRow, ...]
+    related: tuple[RelatedOccupation, ...]
+    activities: tuple[OccupationActivity, ...]
+    statements: tuple[TaskStatement, ...]
+    roles: tuple[Occupation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A link to another assessment of the same job."""
+
+    name: str
+    query: str
+    is_current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ScenarioRow:
+    """A scenario with the name of the source that will settle it."""
+
+    scenario: scoring.Scenario
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class JobPage:
+    """Everything that the page of a scored job prints."""
+
+    about: About
+    assessment: Assessment
+    card: scoring.ResistanceCard
+    spread: scoring.Range
+    flip: scoring.Flip
+    horizon: scoring.Horizon
+    screen: scoring.Screen
+    resilience: scoring.ResilienceCard
+    career: scoring.CareerSafety
+    scenarios: tuple[ScenarioRow, ...]
+    scale: Scale
+    split: Split
+    lines: dict[str, verdict.Line]
+    claims: dict[str, str]
+    status_meaning: str
+    tasks: tuple[TaskRow, ...]
+    steps: tuple[Step, ...]
+    waterfall: tuple[WaterfallRow, ...]
+    ratings: tuple[RatingTable, ...]
+    rating_count: int
+    opinions: scoring.OpinionsCard
+    outside: tuple[OutsideRow, ...]
+    levels: tuple[Version, ...]
+    other_origin: Version | None
+    siblings: tuple[Occupation, ...]
+    sources: tuple[Dataset, ...]
+
+
+def published_versions(occupation: Occupation) -> list[tuple[str, str]]:
+    """Return the level and origin of every published assessment, one query."""
+    found = Assessment.objects.published().filter(occupation=occupation)
+    return list(found.values_list("level", "origin"))
+
+
+def about(occupation: Occupation, figures: Iterable[Figure]) -> About:
+    """Return what the page says of an occupation with or without a score.
+
+    A role has no codes, neighbours or activities of its own: it shows those of its stand-in.
+    """
+    is_role = occupation.kind == Kind.ROLE
+    owner = (occupation.stand_in or occupation.parent) if is_role else occupation
+    aliases = occupation.aliases.values_list("name", flat=True)
+    names = plain_first(name for name in aliases if name != occupation.title)
+    related = RelatedOccupation.objects.filter(occupation=owner).select_related("related")
+    statements = owner.statements.exclude(text="")
+    return About(
+        question(occupation.title, is_role=is_role),
+        in_sentence(occupation.title, is_role=is_role),
+        tuple(names[:ALIASES_SHOWN]),
+        tuple(sorted(names[ALIASES_SHOWN:])),
+        tuple(OccupationCode.objects.filter(occupation=occupation.parent or occupation)),
+        figure_rows(figures, occupation.title),
+        tuple(related[:RELATED_SHOWN]),
+        tuple(owner.activities.select_related("activity")[:ACTIVITIES_SHOWN]),
+        tuple(statements),
+        tuple(occupation.roles.all()),
+    )
+
+
+def unscored_page(occupation: Occupation) -> About:
+    """Return the page of an occupation that has no score."""
+    return about(occupation, _figures(occupation))
+
+
+def job_page(
+    occupation: Occupation, assessment: Assessment, versions: Sequence[tuple[str, str]]
+) -> JobPage:
+    """Return the page for one published assessment.
+
+    Takes   an assessment loaded `with_inputs`, and what `published_versions` gave.
+    """
+    inputs = to_input(assessment)
+    card = scoring.resistance(inputs)
+    spread, flip = scoring.score_range(inputs), scoring.distance_to_flip(inputs)
+    horizon = scoring.horizon(card.shown_displacement, assessment.assessed_on.year)
+    values = tuple(_opinions(occupation))
+    opinions = scoring.compare_opinions(_own_percentile(card.score), _as_opinions(values))
+    figures = _figures(occupation)
+    market = market_input(figures, len(values))
+    facts = about(occupation, figures)
+    ratings = tuple(assessment.ratings.all())
+    return JobPage(
+        about=facts,
+        assessment=assessment,
+        card=card,
+        spread=spread,
+        flip=flip,
+        horizon=horizon,
+        screen=scoring.quick_screen(inputs.principles, card.zone),
+        resilience=scoring.resilience(inputs, market),
+        career=scoring.career_safety(inputs, card, market),
+        scenarios=tuple(
+            ScenarioRow(found, SCENARIO_SOURCES.get(found.source_key, found.source_key))
+            for found in scoring.scenarios(inputs, market, assessment.assessed_on)
+        ),
+        scale=scale(
+            card.shown_score,
+            spread.shown_low,
+            spread.shown_high,
+            peers((row.related for row in facts.related), PEERS_SHOWN),
+        ),
+        split=split_of(card.split),
+        lines=_lines(card, spread, flip, horizon),
+        claims={
+            "score": verdict.score_claim(card),
+            "tasks": verdict.tasks_claim(card),
+            "opinions": opinions.text.removesuffix("."),
+            "ratings": verdict.ratings_claim(inputs.signals.total, inputs.barriers.total),
+        },
+        status_meaning=verdict.STATUS_MEANINGS[card.status],
+        tasks=task_rows(assessment.tasks.all(), card),
+        steps=steps(inputs, card),
+        waterfall=waterfall(card),
+        ratings=tuple(rating_table(ratings, group) for group in RatingGroup.values),
+        rating_count=len(ratings),
+        opinions=opinions,
+        outside=outside_rows(values, opinions.rows, occupation.title),
+        levels=_levels(assessment, versions),
+        other_origin=_other_origin(assessment, versions),
+        siblings=tuple(Occupation.objects.filter(onetsoc__in=assessment.borrowed_from)),
+        sources=_sources(facts.figures, values, ratings),
+    )
+
+
+def _figures(occupation: Occupation) -> list[Figure]:
+    return list(occupation.figures.select_related("dataset"))
+
+
+def _opinions(occupation: Occupation):
+    return occupation.opinions.select_related("index__dataset").order_by("index__position")
+
+
+def _as_opinions(values: Iterable[IndexValue]) -> list[scoring.Opinion]:
+    return [
+        scoring.Opinion(
+            value.index.key,
+            value.index.name,
+            value.value,
+            value.percentile,
+            value.index.higher_means,
+            value.index.year,
+            value.index.publisher,
+        )
+        for value in values
+    ]
+
+
+def _own_percentile(score: float) -> float:
+    """Return the place of the score among all scored jobs, 0–100; equal scores share the middle."""
+    counts = Occupation.objects.scored().aggregate(
+        below=Count("pk", filter=Q(score__lt=score)),
+        equal=Count("pk", filter=Q(score=score)),
+        every=Count("pk"),
+    )
+    return (counts["below"] + counts["equal"] / 2) / (counts["every"] or 1) * 100
+
+
+def _lines(card, spread, flip, horizon) -> dict[str, verdict.Line]:
+    names = {
+        "verdict": ("answer", verdict.verdict(card), verdict.answer_word(card)),
+        "certainty": ("answer", verdict.certainty(card, spread, flip), ""),
+        "timeline": ("answer", verdict.timeline(horizon), ""),
+    }
+    return dict(zip(names, verdict.numbered(list(names.values())), strict=True))
+
+
+def _levels(assessment: Assessment, versions) -> tuple[Version, ...]:
+    held = {level for level, origin in versions}
+    if len(held) < 2:
+        return ()
+    return tuple(
+        Version(label, "" if level == Level.MID else f"?level={level}", level == assessment.level)
+        for level, label in Level.choices
+        if level in held
+    )
+
+
+def _other_origin(assessment: Assessment, versions) -> Version | None:
+    other = Origin.BASELINE if assessment.origin == Origin.CURATED else Origin.CURATED
+    if (assessment.level, other) not in versions:
+        return None
+    terms = [] if assessment.level == Level.MID else [f"level={assessment.level}"]
+    if other == Origin.BASELINE:
+        terms.append("origin=baseline")
+    return Version(other.label, f"?{'&'.join(terms)}" if terms else "", False)
+
+
+def _sources(figures, values, ratings) -> tuple[Dataset, ...]:
+    found = [row.dataset for row in figures]
+    found += [value.index.dataset for value in values]
+    found += [rating.dataset for rating in ratings if rating.dataset]
+    unique = {dataset.pk: dataset for dataset in found}
+    return tuple(sorted(unique.values(), key=lambda row: (row.publisher, row.title)))

@@ -1,0 +1,43 @@
+"""Filters that print numbers. They round and add a unit; they compute nothing."""
+
+import re
+
+from django import template
+
+from .. import figures_text
+
+register = template.Library()
+
+register.filter("decimal", figures_text.decimal)
+register.filter("short", figures_text.short)
+register.filter("signed", figures_text.signed)
+register.filter("whole", figures_text.whole)
+register.filter("money", figures_text.money)
+register.filter("ordinal", figures_text.ordinal)
+
+_MARKS = {"green": "g", "yellow": "y", "red": "r"}
+
+
+@register.filter
+def zone_letter(zone):
+    """Return the letter that the marks and colours of a zone are named by."""
+    return _MARKS.get(str(zone), "n")
+
+
+@register.filter
+def at(value):
+    """Return the place of a score on the ruler, for an SVG attribute."""
+    return f"{float(value):g}%"
+
+
+@register.filter
+def plain(text):
+    """Return a sentence of the engines in the page's own spelling: true minus signs, "5%"."""
+    return re.sub(r"(?<=\d) %", "%", re.sub(r"(?<![\w–-])-(?=\d)", figures_text.MINUS, str(text)))
+
+
+@register.filter
+def comma_label(label):
+    """Return "Yellow (Urgent)" the way the page prints it: "Yellow, urgent"."""
+    zone, _, rest = str(label).partition(" (")
+    return f"{zone}, {rest.rstrip(')').lower()}" if rest else zone

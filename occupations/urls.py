@@ -1,0 +1,15 @@
+"""Addresses of the pages about occupations."""
+
+from django.urls import path
+
+from . import views
+
+app_name = "occupations"
+
+urlpatterns = [
+    path("jobs/", views.index, name="index"),
+    path("jobs/<str:name>/", views.detail, name="detail"),
+    path("sectors/<slug:slug>/", views.sector, name="sector"),
+    path("search/", views.search, name="search"),
+    path("data/", views.data, name="data"),
+]

@@ -1,0 +1,52 @@
+/* Small comforts. Every page works without this file. */
+(() => {
+  const root = document.documentElement, find = (s) => document.querySelector(s);
+
+  // The theme follows the system until the reader chooses; the choice is the site's only cookie.
+  const toggle = find('[data-theme-toggle]');
+  if (toggle) {
+    toggle.hidden = false;
+    toggle.addEventListener('click', () => {
+      const isDark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+      root.dataset.theme = isDark ? 'light' : 'dark';
+      const secure = location.protocol === 'https:' ? '; secure' : '';
+      document.cookie = `theme=${root.dataset.theme}; path=/; max-age=31536000; samesite=lax${secure}`;
+    });
+  }
+
+  // "/" goes to the search field while no field has the focus.
+  addEventListener('keydown', (event) => {
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target.closest('input, textarea, select, [contenteditable]')) return;
+    const fields = [...document.querySelectorAll('input[type=search]')];
+    const field = fields.find((one) => one.offsetParent);
+    if (field) { event.preventDefault(); field.focus(); }
+  });
+
+  // A link into a closed <details> opens it; printing opens all.
+  const reveal = () => {
+    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (!target) return;
+    let closed = false;
+    for (let d = target.closest('details'); d; d = d.parentElement.closest('details')) { closed ||= !d.open; d.open = true; }
+    if (closed) target.scrollIntoView();
+  };
+  addEventListener('hashchange', reveal);
+  reveal();
+  addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
+
+  // The rail and the jump bar show which section is being read.
+  const links = [...document.querySelectorAll('[data-rail] a, [data-jump] a')];
+  if (!links.length) return;
+  const jump = find('[data-jump]');
+  const sections = [...new Set(links.map((a) => a.hash.slice(1)))].map((id) => document.getElementById(id)).filter(Boolean);
+  const mark = () => {
+    const now = sections.reduce((a, s) => (s.getBoundingClientRect().top <= innerHeight * 0.3 ? s : a), sections[0]);
+    for (const a of links) a.hash === '#' + now.id ? a.setAttribute('aria-current', 'location') : a.removeAttribute('aria-current');
+  };
+  let frame;
+  addEventListener('scroll', () => { frame ||= requestAnimationFrame(() => { frame = 0; mark(); }); }, { passive: true });
+  mark();
+  jump.addEventListener('click', (event) => { if (event.target.closest('a')) jump.open = false; });
+  addEventListener('keydown', (event) => { if (event.key === 'Escape') jump.open = false; });
+})();
