@@ -20,7 +20,9 @@ def healthz(request):
 @require_safe
 def readyz(request):
     """Say in plain words what is ready and what is not; 503 while anything is not."""
-    parts = {name: _words(check) for name, check in CHECKS.items()}
+    parts = {"database": _words(_database)}
+    if parts["database"] == "ready":  # else each of the others would wait for it in vain
+        parts |= {name: _words(check) for name, check in CHECKS.items()}
     ready = all(words == "ready" for words in parts.values())
     answer = {"ready": ready, **parts}
     return JsonResponse(answer, status=200 if ready else 503)
@@ -56,7 +58,6 @@ def _cache() -> str | None:
 
 
 CHECKS = {
-    "database": _database,
     "migrations": _migrations,
     "catalogue": _catalogue,
     "cache": _cache,
