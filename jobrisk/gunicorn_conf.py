@@ -29,3 +29,9 @@ worker_tmp_dir = "/dev/shm" if Path("/dev/shm").is_dir() else None  # noqa: S108
 # The site logs its own requests; gunicorn's warnings would name the address of who sent them.
 accesslog = None
 loglevel = "error"
+
+
+def when_ready(server):
+    """Say where the site is, once it answers."""
+    origin = os.environ.get("SITE_ORIGIN", f"http://{bind}")
+    print(f"JobRisk answers at {origin}/ (Ctrl-C stops it)", flush=True)

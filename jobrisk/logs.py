@@ -48,14 +48,17 @@ def logging_config(level: str) -> dict:
                 "callback": only_with_trace,
             }
         },
-        "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "json"}},
+        "handlers": {
+            "stderr": {"class": "logging.StreamHandler", "formatter": "json"},
+            "nowhere": {"class": "logging.NullHandler"},
+        },
         "root": {"handlers": ["stderr"], "level": level.upper()},
         "loggers": {
             # Django would mail errors and print its own lines as well.
             "django": {"handlers": [], "propagate": True},
             "django.request": {"filters": ["only_with_trace"]},
-            "django.server": {"handlers": [], "propagate": False},
+            "django.server": {"handlers": ["nowhere"], "propagate": False},
             # Names the Host header that some scanner made up; the request's own line is enough.
-            "django.security.DisallowedHost": {"handlers": [], "propagate": False},
+            "django.security.DisallowedHost": {"handlers": ["nowhere"], "propagate": False},
         },
     }

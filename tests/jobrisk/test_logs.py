@@ -39,7 +39,7 @@ def test_a_record_says_what_was_asked_and_how_it_went(visitor, lines):
 
 
 @pytest.mark.django_db
-def test_what_a_visitor_says_is_not_logged(visitor, lines):
+def test_what_a_visitor_says_is_not_logged(visitor, lines, capsys):
     visitor.get("/echo/?q=private", headers={"referer": "http://private.example"})
     visitor.post("/echo/", {"argument": "private"}, REMOTE_ADDR="203.0.113.77")
     visitor.get("/echo/", headers={"host": "private.example"})
@@ -47,6 +47,7 @@ def test_what_a_visitor_says_is_not_logged(visitor, lines):
     assert "private" not in text
     assert "203.0.113" not in text
     assert len(lines()) == 3
+    assert capsys.readouterr().err == ""  # nor printed around the log
 
 
 def test_a_mistake_is_logged_once_with_its_trace(visitor, lines):
