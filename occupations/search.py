@@ -42,8 +42,8 @@ class Tier(IntEnum):
         return self * SPAN + min(place, SPAN - 1)
 
 
-# Places in a tier; behind the last one, all are alike. The index `search_titles` holds the tiers
-# before ALIAS, so it says 4 × SPAN.
+# Places in a tier; behind the last one, all are alike. The index `search_first_tiers`
+# holds the tiers before ALIAS, so it says 4 × SPAN.
 SPAN = 2000
 INNER = {
     Tier.TITLE: Tier.TITLE_WORD,
@@ -144,6 +144,10 @@ def rebuild_terms() -> int:
     while batch := list(islice(rows, BATCH)):
         SearchTerm.objects.bulk_create(batch, batch_size=BATCH)
         count += len(batch)
+    if connection.vendor == "postgresql":
+        # Without counts of the new rows it would read and sort a whole range for its first rows.
+        with connection.cursor() as cursor:
+            cursor.execute("ANALYZE occupations_searchterm")
     vocabulary_of.cache_clear()
     return count
 

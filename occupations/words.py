@@ -86,7 +86,13 @@ WHOLE_WORDS = {
 # Words that end in s, or in men, without being a plural.
 SINGULARS = frozenset({"abdomen", "gas", "lens", "news", "regimen", "specimen"})
 
-IRREGULAR = {"buses": "bus", "children": "child", "gases": "gas", "lenses": "lens"}
+IRREGULAR = {
+    "buses": "bus",
+    "children": "child",
+    "childrens": "child",
+    "gases": "gas",
+    "lenses": "lens",
+}
 
 # A word or abbreviation inside a longer search, and the words to read it as.
 MEANINGS = {

@@ -25,7 +25,9 @@ class SearchTerm(models.Model):
         indexes = [
             models.Index(fields=["tail", "rank"]),
             # Titles, codes and names of ours (see search.Tier): few, and they go first.
-            models.Index(fields=["tail"], condition=Q(rank__lt=8000), name="search_titles"),
+            models.Index(
+                fields=["tail", "rank"], condition=Q(rank__lt=8000), name="search_first_tiers"
+            ),
         ]
 
     def __str__(self):
