@@ -47,6 +47,9 @@ class QueryField(forms.CharField):
 class SearchForm(forms.Form):
     """What a reader types to find a job."""
 
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, label_suffix="", **kwargs)
+
     q = QueryField(
         label="Job title or code",
         required=False,

@@ -14,6 +14,18 @@ USES = {
     "ratings": ("published rating", "published ratings"),
     "countries": ("country value", "country values"),
 }
+# What the recipe and the catalogue take from a data set without keeping its numbers row by row.
+ALSO = {
+    "onet-30-1": "titles, codes, other names, related jobs and the tasks of every baseline",
+    "eloundou-gpts-are-gpts": "exposure and automation labels of the tasks of every baseline",
+    "parshall-cdr-task-ratings": "importance and ratings of the tasks of every baseline",
+    "anthropic-economic-index": "observed use of AI for the tasks of every baseline",
+    "onet-work-activity-importance-29-1": "profiles of work activities",
+    "crosswalks": "the way from one register's codes to another's",
+    "openai-signals": "shares of messages by work activity",
+    "world-atlas": "outlines of countries",
+    "country-codes": "names and regions of countries",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +48,7 @@ def datasets() -> tuple[DatasetRow, ...]:
             _counted(Country.objects, "exposure_dataset"),
         ),
     }
-    return tuple(DatasetRow(row, _uses(row.pk, counts)) for row in Dataset.objects.all())
+    return tuple(DatasetRow(row, _uses(row, counts)) for row in Dataset.objects.all())
 
 
 def _counted(rows, owner: str) -> dict[int, int]:
@@ -48,10 +60,12 @@ def _added(one: dict[int, int], two: dict[int, int]) -> dict[int, int]:
     return {key: one.get(key, 0) + two.get(key, 0) for key in one | two}
 
 
-def _uses(key: int, counts: dict[str, dict[int, int]]) -> str:
+def _uses(dataset: Dataset, counts: dict[str, dict[int, int]]) -> str:
     said = []
     for use, (single, several) in USES.items():
-        count = counts[use].get(key, 0)
+        count = counts[use].get(dataset.pk, 0)
         if count:
             said.append(f"{whole(count)} {single if count == 1 else several}")
-    return list_words(said) if said else ""
+    also = ALSO.get(dataset.key)
+    counted = list_words(said) if said else ""
+    return "; also ".join(part for part in (counted, also) if part)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from .. import scoring
 from ..figures_text import decimal, figure, short, signed, whole
-from ..models import Dataset, Figure, FigureKind, IndexValue, Rating, RatingGroup, Task
+from ..models import Dataset, Figure, FigureKind, IndexValue, Occupation, Rating, RatingGroup, Task
 from ..scoring import OpinionRow, ResistanceCard, WeightedTask
 from .verdict import MODES, sentence
 
@@ -164,41 +164,49 @@ def _place(value: int, low: int, high: int) -> float:
     return 4 + 92 * (value - low) / (high - low)
 
 
-def figure_rows(figures: Iterable[Figure], title: str) -> tuple[FigureRow, ...]:
+def figure_rows(figures: Iterable[Figure], occupation: Occupation) -> tuple[FigureRow, ...]:
     """Return the official figures in the order of their kinds."""
     found = {row.kind: row for row in figures}
-    return tuple(_figure_row(found[kind], title) for kind in FigureKind.values if kind in found)
+    return tuple(
+        _figure_row(found[kind], occupation) for kind in FigureKind.values if kind in found
+    )
 
 
-def _figure_row(row: Figure, title: str) -> FigureRow:
+def _figure_row(row: Figure, occupation: Occupation) -> FigureRow:
     return FigureRow(
         FIGURE_NAMES[row.kind],
         figure(row.kind, row.value, row.is_capped),
         row.period,
-        counted_for(row, title),
+        counted_for(row, occupation),
         row.distance,
         row.dataset,
     )
 
 
-def counted_for(row: Figure | IndexValue, title: str) -> str:
-    """Return whom a number was counted for, and how far that is from the job itself.
-
-    Takes   the job's own title: a code that covers more than the job is said to be "all of" it.
-    """
-    if " " in row.published_for:
-        who = row.published_title
-    elif row.published_title == row.published_for:
-        who = row.published_for
-    elif row.published_title.lower() == title.lower():
-        who = f"{row.published_for} {title}"
+def counted_for(row: Figure | IndexValue, occupation: Occupation) -> str:
+    """Return whom a number was counted for, and how far that is from the job itself."""
+    codes, title = row.published_for, row.published_title
+    is_detailed = "." in codes  # such a code names one occupation of the register
+    if " " in codes:
+        who = title
+    elif title == codes:
+        who = codes
+    elif title.lower() == occupation.title.lower():
+        who = f"{codes} {occupation.title}"
+    elif is_detailed:
+        who = f"{codes} {title}"
     else:
-        who = f"all of {row.published_for} {row.published_title}"
-    return who if not row.distance else f"{who}: {scoring.distance_words(row.distance)}"
+        who = f"all of {codes} {title}"
+    if row.distance:
+        return f"{who}: {scoring.distance_words(row.distance)}"
+    if is_detailed and codes != occupation.onetsoc and " " not in codes:
+        is_stand_in = occupation.stand_in and codes == occupation.stand_in.onetsoc
+        return f"{who}: {'the stand-in' if is_stand_in else 'another job under the same code'}"
+    return who
 
 
 def outside_rows(
-    values: Sequence[IndexValue], rows: Sequence[OpinionRow], title: str
+    values: Sequence[IndexValue], rows: Sequence[OpinionRow], occupation: Occupation
 ) -> tuple[OutsideRow, ...]:
     """Return the outside opinions with their place on our direction."""
     return tuple(
@@ -208,7 +216,7 @@ def outside_rows(
             DIRECTIONS[value.index.higher_means],
             row,
             signed(row.difference, 0),
-            counted_for(value, title),
+            counted_for(value, occupation),
             row.shown,
         )
         for value, row in zip(values, rows, strict=True)

@@ -10,6 +10,7 @@ from ..scoring import Flip, Horizon, Mode, Range, ResistanceCard, Zone
 # The first word of the answer, by zone; a Red job whose week is mostly marked 4 or 5 gets "Yes".
 ANSWERS = {Zone.GREEN: "No", Zone.YELLOW: "Partly", Zone.RED: "Mostly"}
 IMMINENT = "Red (Imminent)"
+OTHERWISE = "none of the zone’s other labels fits"
 STATUS_MEANINGS = {
     "SURVIVING": "the work is set to go on, with AI as a tool",
     "TRANSFORMING": "the work is set to go on in a different shape",
@@ -96,6 +97,11 @@ def score_claim(card: ResistanceCard) -> str:
         verb = "add" if largest.shown > 0 else "take"
     rest = f"{verb} {decimal(abs(largest.shown))}" + ("" if largest.shown > 0 else " away")
     return f"{base}; {FACTORS[largest.key]} {rest}"
+
+
+def label_reason(card: ResistanceCard) -> str:
+    """Return why the job has its label, in words that stand after a colon."""
+    return OTHERWISE if card.label_reason == "otherwise" else card.label_reason
 
 
 def tasks_claim(card: ResistanceCard) -> str:
