@@ -21,7 +21,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from .models import Alias, Figure, FigureKind, Kind, Occupation, OccupationCode, SearchTerm
-from .words import MEANINGS, NICKNAMES, NOISE, fold
+from .words import MEANINGS, NICKNAMES, NOISE, SMALL, fold
 
 __all__ = ["Hit", "Tier", "find", "fold", "rebuild_terms", "resolve", "terms_for"]
 
@@ -253,6 +253,7 @@ class Vocabulary:
             (near for near, _, _ in found),
             key=lambda near: (
                 OSA.distance(word, near),
+                is_other_letter(word, near),
                 near[0] != word[0],
                 near[-1] != word[-1],
                 -self.counts[near],
@@ -260,6 +261,11 @@ class Vocabulary:
             ),
             default=None,
         )
+
+
+def is_other_letter(word: str, near: str) -> bool:
+    """Return whether a letter was taken for another: rarer than a missing or swapped one."""
+    return len(word) == len(near) and sorted(word) != sorted(near)
 
 
 @lru_cache(maxsize=2)
@@ -401,14 +407,19 @@ def quality(name: str, query: str) -> int | None:
 
 
 def readings(query: str, known: Vocabulary) -> list[str]:
-    """Return the query and the other ways to read it: abbreviations spelt out, words joined."""
+    """Return the query and other ways to read it, at most four of them.
+
+    Abbreviations are spelt out, small words left out, neighbours joined to a word that exists.
+    """
     words = query.split()
     found = [query, " ".join(MEANINGS.get(word, word) for word in words)]
+    if large := [word for word in words if word not in SMALL]:
+        found.append(" ".join(large))
     for at in range(len(words) - 1):
         joined = words[at] + words[at + 1]
         if joined in known.counts:
             found.append(" ".join([*words[:at], joined, *words[at + 2 :]]))
-    return list(dict.fromkeys(found))[:3]
+    return list(dict.fromkeys(found))[:4]
 
 
 def correct(query: str, known: Vocabulary) -> str:

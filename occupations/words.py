@@ -159,6 +159,8 @@ MEANINGS = {
 
 # Left out of a search that holds other words.
 NOISE = frozenset({"a", "am", "an", "i", "im", "my", "the"})
+# Part of a name, or not: a search is read with them and without.
+SMALL = frozenset({"at", "for", "from", "in", "of", "on", "with"})
 
 # Names of ours: what is said on both sides of the ocean, on sites, in wards and in offices.
 NICKNAMES = {

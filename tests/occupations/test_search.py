@@ -206,6 +206,7 @@ def test_the_index_of_first_tiers_holds_those_before_aliases():
         ("engineer machine learning", "Data Scientists"),
         ("ml engineer", "Data Scientists"),
         ("i am a nurse", "Registered Nurses"),
+        ("driver of light trucks", "Light Truck Drivers"),
         ("sparky", "Electricians"),
         ("29-1141", "Registered Nurses"),
         ("29-1141.03", "Critical Care Nurses"),
@@ -233,6 +234,11 @@ def test_first_hit(jobs, query, expected):
 def test_mistyped_words_are_put_right_and_said(jobs, query, expected, corrected):
     first = find(query)[0]
     assert (first.occupation.title, first.corrected) == (expected, corrected)
+
+
+def test_a_missing_letter_is_likelier_than_another_one():
+    known = search.Vocabulary(["lawyer", "layer", "brick layer"])
+    assert known.nearest("lawer") == "lawyer"
 
 
 def test_words_that_exist_are_never_corrected(jobs):
