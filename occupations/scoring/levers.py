@@ -8,6 +8,11 @@ from .inputs import BARRIER_NAMES, SIGNAL_NAMES, AssessmentInput
 from .parts import tidy
 
 TASK_STEP = 0.1
+RATING_KEYS = {
+    "growth",
+    *(f"signal:{key}" for key in SIGNAL_NAMES),
+    *(f"barrier:{key}" for key in BARRIER_NAMES),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,8 @@ def with_values(assessment: AssessmentInput, values: Mapping[str, float]) -> Ass
     Takes   lever keys and their new values; ratings stay whole numbers.
     Raises  ValueError when a key names no lever, or a value is out of range.
     """
-    unknown = set(values) - {lever.key for lever in levers(assessment)}
+    known = {f"task:{n}" for n in range(1, len(assessment.tasks) + 1)} | RATING_KEYS
+    unknown = set(values) - known
     if unknown:
         raise ValueError(f"{sorted(unknown)[0]!r} is no input: use task:1, signal:wages, growth, …")
     tasks = tuple(

@@ -136,6 +136,8 @@ def _text(count, against, apart):
     if count == 1:
         return f"The one outside opinion {'disagrees' if against else 'agrees'} with ours."
     verb = "disagrees" if against == 1 else "disagree"
-    with_us = f"{against or 'None'} of {count} outside opinions {verb if against else 'disagrees'}"
+    with_us = (
+        f"{against or 'Not one'} of {count} outside opinions {verb if against else 'disagrees'}"
+    )
     among = "they disagree among themselves" if apart else "they are close to each other"
     return f"{with_us} with ours; {among}."

@@ -4,7 +4,6 @@ import math
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
 
 from occupations.scoring import (
     AssessmentInput,
@@ -18,7 +17,7 @@ from occupations.scoring import (
     record_of,
 )
 
-from .test_scoring_seed import assessments, one_task, seed
+from .test_scoring_seed import assessments, for_any, one_task, seed
 
 
 def task(percent=100, score=3.0, mode=Mode.AUGMENTED, name="Writing"):
@@ -112,7 +111,7 @@ def test_a_market_figure_out_of_range_is_refused(field, value):
         MarketInput(**{field: value})
 
 
-@given(assessments())
+@for_any(assessments())
 def test_a_record_gives_the_assessment_back(assessment):
     assert assessment_of(record_of(assessment)) == assessment
 

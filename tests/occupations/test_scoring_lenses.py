@@ -5,7 +5,6 @@ from datetime import date
 from math import exp
 
 import pytest
-from hypothesis import given
 from hypothesis import strategies as st
 
 from occupations.scoring import (
@@ -27,7 +26,7 @@ from occupations.scoring import (
     with_values,
 )
 
-from .test_scoring_seed import BEST, WORST, assessments, one_task, seed
+from .test_scoring_seed import BEST, WORST, assessments, for_any, one_task, seed
 
 TODAY = date(2026, 11, 20)
 FULL = MarketInput(320_000, -4.2, 16_400, 4, 1, 0.1, 3)
@@ -70,7 +69,7 @@ def test_the_horizon_is_one_year_in_words(displacement, text):
     assert horizon(displacement, 2026).text == text
 
 
-@given(st.floats(50.001, 99.9))
+@for_any(st.floats(50.001, 99.9))
 def test_the_chance_at_the_half_year_is_one_half_and_after_the_window_the_score(displacement):
     found = horizon(displacement, 2026)
     assert 1 - exp(-found.hazard * (found.half_year - 2026)) == pytest.approx(0.5, abs=1e-6)
@@ -107,7 +106,7 @@ def test_the_screen_leans_by_its_bands(total, zone):
 # --- resilience
 
 
-@given(assessments(), markets)
+@for_any(assessments(), markets)
 def test_resilience_closes_from_sub_parts_to_components_to_the_total(assessment, market):
     card = resilience(assessment, market)
     assert 0 <= card.score <= 100
@@ -169,7 +168,7 @@ def test_every_sub_part_reaches_its_most_and_its_least():
 # --- scenarios
 
 
-@given(assessments(), markets)
+@for_any(assessments(), markets)
 def test_there_are_three_dated_scenarios_with_a_threshold_that_is_not_yet_met(assessment, market):
     found = scenarios(assessment, market, TODAY)
     assert [s.kind for s in found] == ["weakens", "strengthens", "mixed"]
@@ -188,7 +187,7 @@ def test_there_are_three_dated_scenarios_with_a_threshold_that_is_not_yet_met(as
             assert (result.score, result.zone) == (scenario.leads_to_score, scenario.leads_to_zone)
 
 
-@given(assessments(), markets)
+@for_any(assessments(), markets)
 def test_one_scenario_weakens_the_score_and_one_strengthens_it(assessment, market):
     weaker, stronger, mixed = scenarios(assessment, market, TODAY)
     score = resistance(assessment).score
@@ -223,7 +222,7 @@ def test_a_scenario_made_on_a_leap_day_is_reviewed_at_the_end_of_february():
 # --- career safety
 
 
-@given(assessments(), markets)
+@for_any(assessments(), markets)
 def test_career_safety_is_a_whole_number_that_its_parts_add_up_to(assessment, market):
     found = career_safety(assessment, resistance(assessment), market)
     assert isinstance(found.score, int)

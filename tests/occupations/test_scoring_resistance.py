@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume
 from hypothesis import strategies as st
 
 from occupations.scoring import (
@@ -21,15 +21,14 @@ from occupations.scoring import (
     zone_of,
 )
 
-from .test_scoring_seed import BEST, WORST, assessments, one_task, seed
+from .test_scoring_seed import BEST, WORST, assessments, for_any, one_task, seed
 
 
 def tenths(value):
     return round(value * 10)
 
 
-@given(assessments())
-@settings(max_examples=400)
+@for_any(assessments(), examples=400)
 def test_the_parts_add_up_to_the_score_exactly_and_as_printed(assessment):
     card = resistance(assessment)
     assert sum(part.points for part in card.parts) == pytest.approx(card.score, abs=1e-7)
@@ -38,7 +37,7 @@ def test_the_parts_add_up_to_the_score_exactly_and_as_printed(assessment):
     assert tenths(card.shown_score) + tenths(card.shown_displacement) == 1000
 
 
-@given(assessments())
+@for_any(assessments())
 def test_the_weighted_tasks_add_up_to_what_is_taken_from_six(assessment):
     card = resistance(assessment)
     unit = 10**card.decimals
@@ -47,7 +46,7 @@ def test_the_weighted_tasks_add_up_to_what_is_taken_from_six(assessment):
     assert sum(card.split) == 100
 
 
-@given(assessments())
+@for_any(assessments())
 def test_the_score_is_the_published_formula(assessment):
     weighted = sum(task.percent / 100 * task.score for task in assessment.tasks)
     raw = (
@@ -60,7 +59,7 @@ def test_the_score_is_the_published_formula(assessment):
     assert resistance(assessment).score == pytest.approx(expected, abs=1e-7)
 
 
-@given(assessments(), st.data())
+@for_any(assessments(), st.data())
 def test_a_more_automatable_task_never_raises_resistance(assessment, data):
     n = data.draw(st.integers(0, len(assessment.tasks) - 1))
     score = data.draw(st.floats(assessment.tasks[n].score, 5))
@@ -69,7 +68,7 @@ def test_a_more_automatable_task_never_raises_resistance(assessment, data):
     assert resistance(replace(assessment, tasks=tasks)).score <= resistance(assessment).score
 
 
-@given(assessments(), st.sampled_from(list(BARRIER_NAMES)))
+@for_any(assessments(), st.sampled_from(list(BARRIER_NAMES)))
 def test_a_higher_barrier_never_lowers_resistance(assessment, key):
     level = getattr(assessment.barriers, key)
     assume(level < 2)
@@ -78,7 +77,7 @@ def test_a_higher_barrier_never_lowers_resistance(assessment, key):
     assert resistance(raised).score >= resistance(assessment).score
 
 
-@given(assessments(), st.sampled_from(list(SIGNAL_NAMES)))
+@for_any(assessments(), st.sampled_from(list(SIGNAL_NAMES)))
 def test_a_better_signal_never_lowers_resistance(assessment, key):
     level = getattr(assessment.signals, key)
     assume(level < 2)
@@ -86,7 +85,7 @@ def test_a_better_signal_never_lowers_resistance(assessment, key):
     assert resistance(raised).unclamped > resistance(assessment).unclamped
 
 
-@given(assessments(), st.randoms(use_true_random=False))
+@for_any(assessments(), st.randoms(use_true_random=False))
 def test_the_order_of_the_tasks_does_not_matter(assessment, rng):
     shuffled = rng.sample(assessment.tasks, len(assessment.tasks))
     card, other = resistance(assessment), resistance(replace(assessment, tasks=tuple(shuffled)))
@@ -94,7 +93,7 @@ def test_the_order_of_the_tasks_does_not_matter(assessment, rng):
     assert other.split == card.split
 
 
-@given(assessments())
+@for_any(assessments())
 def test_the_protective_principles_stand_beside_the_score_and_not_in_it(assessment):
     without = replace(assessment, principles=seed().principles)
     assert resistance(without).score == resistance(assessment).score
@@ -111,7 +110,7 @@ def test_the_best_inputs_are_held_at_the_top_and_the_card_says_so():
     assert (card.parts[-1].shown, "109.7" in card.parts[-1].note) == (-9.7, True)
 
 
-@given(assessments())
+@for_any(assessments())
 def test_the_card_says_that_it_was_held_exactly_when_it_was(assessment):
     card = resistance(assessment)
     assert card.clamped == ("top" if card.unclamped > 100 else None)

@@ -3,6 +3,7 @@
 import random
 from dataclasses import replace
 
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from occupations.scoring import (
@@ -27,6 +28,11 @@ SEED_TASKS = (
     ("Infrastructure", 10, 3, Mode.AUGMENTED),
     ("Working with other teams", 10, 2, Mode.NOT_INVOLVED),
 )
+
+
+def for_any(*drawn_from, examples=100):
+    """Run a test for many values; a busy machine may take its time."""
+    return lambda test: settings(max_examples=examples, deadline=None)(given(*drawn_from)(test))
 
 
 def seed(**changes):

@@ -4,7 +4,6 @@ import random
 from math import sqrt
 
 import pytest
-from hypothesis import given
 
 from occupations.scoring import (
     BARRIER_NAMES,
@@ -16,7 +15,7 @@ from occupations.scoring import (
     score_range,
 )
 
-from .test_scoring_seed import BEST, assessments, drawn, seed
+from .test_scoring_seed import BEST, assessments, drawn, for_any, seed
 
 DRAWS = 20_000
 
@@ -77,14 +76,14 @@ def test_the_assessments_of_the_simulation_cover_every_zone_and_every_care():
     assert {a.care for a in varied()} == set(Care)
 
 
-@given(assessments())
+@for_any(assessments())
 def test_the_score_lies_in_its_range_and_the_range_on_the_ruler(assessment):
     spread, card = score_range(assessment), resistance(assessment)
     assert 0 <= spread.low <= card.score <= spread.high <= 100
     assert spread.shown_low <= card.shown_score <= spread.shown_high
 
 
-@given(assessments())
+@for_any(assessments())
 def test_the_shares_of_the_width_make_100_exactly_and_as_printed(assessment):
     spread = score_range(assessment)
     for rows, exact in (
