@@ -139,5 +139,5 @@ def _text(count, against, apart):
     with_us = (
         f"{against or 'Not one'} of {count} outside opinions {verb if against else 'disagrees'}"
     )
-    among = "they disagree among themselves" if apart else "they are close to each other"
+    among = "they disagree among themselves" if apart else "most of them lie close together"
     return f"{with_us} with ours; {among}."

@@ -62,9 +62,9 @@ def test_opinions_disagree_among_themselves_by_their_spread(percentiles, apart):
         ([99], "The one outside opinion disagrees with ours."),
         (
             [50, 52],
-            "Not one of 2 outside opinions disagrees with ours; they are close to each other.",
+            "Not one of 2 outside opinions disagrees with ours; most of them lie close together.",
         ),
-        ([50, 99], "1 of 2 outside opinions disagrees with ours; they are close to each other."),
+        ([50, 99], "1 of 2 outside opinions disagrees with ours; most of them lie close together."),
         ([1, 99], "2 of 2 outside opinions disagree with ours; they disagree among themselves."),
     ],
 )
