@@ -35,6 +35,15 @@ class SectorTile:
     count: int
     zones: tuple[ZoneCount, ...]
 
+    @property
+    def has_scores(self) -> bool:
+        return any(each.count for each in self.zones)
+
+    @property
+    def counted(self) -> list[ZoneCount]:
+        """The zones that hold at least one job."""
+        return [each for each in self.zones if each.count]
+
 
 @dataclass(frozen=True, slots=True)
 class HomePage:

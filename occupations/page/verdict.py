@@ -55,6 +55,8 @@ def verdict(card: ResistanceCard) -> str:
     does, helps, leaves = card.split
     if does and helps:
         text = f"AI can take over {does}% of the working week and help with {helps}%"
+    elif does == 100:
+        text = "AI can do most of every task in the working week"
     elif does:
         text = f"AI can take over {does}% of the working week"
     elif helps:

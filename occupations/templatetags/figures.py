@@ -5,6 +5,7 @@ import re
 from django import template
 
 from .. import figures_text
+from ..scoring import to_print, zone_of
 
 register = template.Library()
 
@@ -28,6 +29,14 @@ def zone_letter(zone):
 def at(value):
     """Return the place of a score on the ruler, for an SVG attribute."""
     return f"{float(value):g}%"
+
+
+@register.filter
+def listed(score):
+    """Return the score with as many decimals as keep it on its own side of a zone's edge."""
+    zone = zone_of(score)
+    decimals = next((n for n in range(1, 9) if zone_of(to_print(score, n)) is zone), 9)
+    return figures_text.decimal(score, decimals)
 
 
 @register.filter

@@ -59,6 +59,14 @@ def test_plain_mends_signs_and_leaves_codes(text, expected):
 
 
 @pytest.mark.parametrize(
+    ("score", "expected"),
+    [(24.96, "24.96"), (24.9996, "24.9996"), (25.0, "25.0"), (24.94, "24.9"), (47.97, "47.97")],
+)
+def test_a_listed_score_never_prints_on_the_wrong_side_of_an_edge(score, expected):
+    assert figures.listed(score) == expected
+
+
+@pytest.mark.parametrize(
     ("label", "expected"),
     [("Yellow (Urgent)", "Yellow, urgent"), ("Red", "Red")],
 )

@@ -34,7 +34,7 @@ BEST = assess(
         (MIXED, "Partly, by our estimate: AI can take over 25% of the working week and help with "
                 "65%, which leaves 10% that it does not touch."),
         (SAFE, "No, by our estimate: AI has no part in any task of this work."),
-        (GONE, "Yes, by our estimate: AI can take over 100% of the working week."),
+        (GONE, "Yes, by our estimate: AI can do most of every task in the working week."),
         (assess((60, 3, Mode.AUGMENTED), (40, 2, Mode.NOT_INVOLVED)),
          "Partly, by our estimate: AI can help with 60% of the working week and take over none of "
          "it, which leaves 40% that it does not touch."),
