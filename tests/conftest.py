@@ -8,8 +8,13 @@ import shutil
 
 import pytest
 from django.db import connection
+from hypothesis import settings as hypothesis
 
 from tests.run import CHROMIUM, IN_CI
+
+# Generated tests have no deadline, for machines are busy; a build machine sees the same ones always.
+hypothesis.register_profile("jobrisk", deadline=None, derandomize=IN_CI)
+hypothesis.load_profile("jobrisk")
 
 BROWSER_FIXTURES = {"page", "context", "browser", "new_context"}
 

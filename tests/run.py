@@ -99,9 +99,12 @@ def on_postgresql(arguments: list[str]) -> str:
 
 
 def run_tests(database: str, arguments: list[str], environment: dict) -> str:
-    """Run pytest; two processes share a whole run, file by file, so that fixtures are made once."""
+    """Run pytest; two processes share a whole run, file by file, so that fixtures are made once.
+
+    The files keep their order: those that need the whole catalogue in the database come last.
+    """
     print(f"\nTests on {database}", flush=True)
-    shared = arguments or ["-n", "2", "--dist", "loadfile"]
+    shared = arguments or ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
     return words(went([sys.executable, "-m", "pytest", *shared], environment))
 
 

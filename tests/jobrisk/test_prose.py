@@ -102,7 +102,7 @@ PIECES = st.sampled_from(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(PIECES | st.text(max_size=8), max_size=8).map("".join))
 def test_nothing_outside_the_lists_comes_out_of_a_mixture(text):
     assert_clean(render_prose(text))
