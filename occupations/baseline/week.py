@@ -31,7 +31,8 @@ class WeekTask:
 
     `activity` names it and `includes` lists the smaller activities merged into it; `part` is
     "routine" or "other" when one activity had to be split in two. `mix` gives the weight of each
-    mode in percent, `tasks` the numbers of the records it was made from.
+    mode in percent, `machine` how far machines other than language models reach (0–1), `tasks` the
+    numbers of the records it was made from.
     """
 
     activity: str
@@ -41,6 +42,7 @@ class WeekTask:
     score: float
     mode: Mode
     mix: Mapping[str, float]
+    machine: float
     tasks: tuple[int, ...]
 
 
@@ -228,5 +230,6 @@ def _week_task(group: _Group, percent: int) -> WeekTask:
         score=round(1 + 4 * group.share, 1),
         mode=max(order, key=lambda name: (round(mix[name.value], 9), -order.index(name))),
         mix={name: round(value, 1) for name, value in mix.items()},
+        machine=round(sum(machine_share(r) * weight for r, weight in group.pieces) / total, 3),
         tasks=tuple(sorted({record.task_id for record, _ in group.pieces})),
     )

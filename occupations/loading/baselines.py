@@ -93,7 +93,7 @@ def digest_of(computed: baseline.Baseline) -> str:
     said = {
         "version": baseline.VERSION,
         "tasks": [
-            [t.activity, t.part, t.percent, t.score, t.mode, t.includes, t.tasks]
+            [t.activity, t.part, t.percent, t.score, t.mode, t.machine, t.includes, t.tasks]
             for t in computed.tasks
         ],
         "marks": [[m.group, m.kind, m.value, m.reason, m.measure] for m in computed.marks],
@@ -157,7 +157,12 @@ def _tasks(pairs, labels) -> list[Task]:
                     mode=task.mode.value,
                     rationale=rationale,
                     activity_id=activities[task.activity],
-                    record={"tasks": task.tasks, "mix": task.mix, "includes": task.includes},
+                    record={
+                        "tasks": task.tasks,
+                        "mix": task.mix,
+                        "machine": task.machine,
+                        "includes": task.includes,
+                    },
                 )
             )
     return tasks

@@ -165,7 +165,7 @@ def job_page(
     values = tuple(_opinions(occupation))
     opinions = scoring.compare_opinions(_own_percentile(card.score), _as_opinions(values))
     figures = _figures(occupation)
-    market = market_input(figures, len(values))
+    market = market_input(figures, assessment.tasks.all(), len(values))
     facts = about(occupation, figures)
     ratings = tuple(assessment.ratings.all())
     return JobPage(
