@@ -107,7 +107,7 @@ def test_a_pair_is_offered_where_no_single_input_flips():
 
 def test_pairs_match_a_search_of_everything_on_weeks_that_no_single_input_flips():
     rng = random.Random(5)
-    weeks = [drawn(rng, 4, 1.9) for _ in range(60)]
+    weeks = [drawn(rng, 5, 1.9) for _ in range(120)]
     flips = [(week, distance_to_flip(week)) for week in weeks]
     pairs = [(week, flip.pairs[0]) for week, flip in flips if flip.pairs and not flip.singles]
     assert len(pairs) >= 3
