@@ -4,7 +4,9 @@ Plain Python that loads without Django. `tables` knows every file and column, `b
 publishers' raw files into them, and `read` hands them to whoever loads them.
 """
 
-from .tables import CATALOGUE_DIR, TABLES, WORDING_DIR, CatalogueError, fingerprint, read_table
+from .columns import CATALOGUE_DIR, WORDING_DIR, CatalogueError
+from .files import fingerprint, read_table
+from .tables import TABLES
 
 __all__ = [
     "CATALOGUE_DIR",

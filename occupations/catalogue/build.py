@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from . import build_figures, build_indices, build_profiles, build_tasks, world
+from .columns import CATALOGUE_DIR
+from .files import write_table
 from .raw import RawData
-from .tables import CATALOGUE_DIR, write_table
 
 # Built file → the function that yields its rows.
 BUILDERS: dict[str, Callable[[RawData], Iterator[dict]]] = {

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from .carry import isco_titles
+from .files import read_table
 from .raw import RawData, mean
-from .tables import CONTEXTS, read_table
+from .tables import CONTEXTS
 
 TIERS = {"Primary-Short": "close", "Primary-Long": "near", "Supplemental": "further"}
 IMPORTANCE = "onet-work-activity-importance-29.1"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
-from .tables import CatalogueError
+from .columns import CatalogueError
 
 
 class RawData:

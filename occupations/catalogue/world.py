@@ -4,8 +4,8 @@ import json
 import math
 from collections.abc import Iterator
 
+from .columns import CatalogueError
 from .raw import RawData, as_float
-from .tables import CatalogueError
 
 WIDTH = 1000
 # Coefficients of the Equal Earth projection (Šavrič, Patterson and Jenny, 2018).

@@ -15,7 +15,7 @@ from occupations.catalogue import (
     read_table,
 )
 from occupations.catalogue.build import build
-from occupations.catalogue.tables import write_table
+from occupations.catalogue.files import write_table
 from occupations.catalogue.world import project
 from occupations.loading.rows import Rows
 from occupations.models import CatalogueLoad, Occupation, Sector

@@ -7,8 +7,7 @@ from occupations.dossiers import DOSSIER_DIR, DossierError, read_dossier
 from occupations.loading.dossiers import load_dossiers
 from occupations.models import Assessment, Status
 from occupations.scoring import resistance
-
-from .records import occupation
+from tests.factories import make_occupation
 
 TEXT = (DOSSIER_DIR / "mlops-engineer.yaml").read_text(encoding="utf-8")
 
@@ -68,7 +67,7 @@ def test_an_empty_file_is_refused(tmp_path):
 
 @pytest.mark.django_db
 def test_loading_twice_keeps_the_version(write):
-    job = occupation("mlops-engineer")
+    job = make_occupation("MLOps Engineer")
     folder = write().parent
     assert load_dossiers(folder) == load_dossiers(folder) == 1
     assessment = Assessment.objects.get()
@@ -79,7 +78,7 @@ def test_loading_twice_keeps_the_version(write):
 
 @pytest.mark.django_db
 def test_a_changed_dossier_is_a_new_version_and_the_old_one_stays(write):
-    occupation("mlops-engineer")
+    make_occupation("MLOps Engineer")
     load_dossiers(write().parent)
     load_dossiers(write("score: 2", "score: 1").parent)
     states = Assessment.objects.order_by("version").values_list("version", "status")

@@ -5,15 +5,15 @@ from django.db import DatabaseError, IntegrityError, connection, transaction
 
 from occupations.models import Assessment, Origin, Rating, RatingGroup, Status, Task
 from occupations.services import current_assessment, publish
-
-from .records import draft_of, occupation
+from tests.factories import RATINGS, make_draft, make_occupation
 
 pytestmark = pytest.mark.django_db
+GROWING = {**RATINGS, RatingGroup.GROWTH: (2,)}
 
 
 @pytest.fixture
 def published():
-    draft = draft_of(occupation())
+    draft = make_draft(make_occupation())
     publish(draft)
     return draft
 
@@ -49,7 +49,7 @@ def test_a_published_assessment_cannot_be_deleted(published):
 
 def test_its_tasks_and_ratings_cannot_change_grow_or_go(published):
     task, rating = published.tasks.first(), published.ratings.first()
-    refused(lambda: Task.objects.filter(pk=task.pk).update(percent=task.percent + 1))
+    refused(lambda: Task.objects.filter(pk=task.pk).update(percent=task.percent - 1))
     refused(lambda: task.delete())
     refused(lambda: Rating.objects.filter(pk=rating.pk).update(value=0, reason="no"))
     refused(lambda: rating.delete())
@@ -74,7 +74,7 @@ def test_plain_sql_is_refused_as_well(published):
 
 
 def test_a_task_cannot_be_moved_into_or_out_of_a_published_assessment(published):
-    other = draft_of(published.occupation, version=2)
+    other = make_draft(published.occupation, version=2)
     refused(lambda: Task.objects.filter(assessment=published).update(assessment=other))
     refused(
         lambda: Task.objects.filter(assessment=other, position=1).update(
@@ -84,14 +84,14 @@ def test_a_task_cannot_be_moved_into_or_out_of_a_published_assessment(published)
 
 
 def test_a_draft_may_change_until_it_is_out():
-    draft = draft_of(occupation())
+    draft = make_draft(make_occupation())
     draft.tasks.filter(position=1).update(name="Another name")
     draft.delete()
     assert not Assessment.objects.exists()
 
 
 def test_publishing_supersedes_the_one_before_and_keeps_it(published):
-    second = draft_of(published.occupation, version=2, growth=2)
+    second = make_draft(published.occupation, version=2, ratings=GROWING)
     result = publish(second)
     published.refresh_from_db()
     assert published.status == Status.SUPERSEDED
@@ -101,12 +101,12 @@ def test_publishing_supersedes_the_one_before_and_keeps_it(published):
 
 
 def test_a_superseded_assessment_cannot_come_back(published):
-    publish(draft_of(published.occupation, version=2))
+    publish(make_draft(published.occupation, version=2))
     refused(lambda: Assessment.objects.filter(pk=published.pk).update(status=Status.PUBLISHED))
 
 
 def test_only_one_assessment_of_a_kind_is_published_at_a_time(published):
-    second = draft_of(published.occupation, version=2)
+    second = make_draft(published.occupation, version=2)
     with pytest.raises(IntegrityError), transaction.atomic():
         Assessment.objects.filter(pk=second.pk).update(status=Status.PUBLISHED)
 
@@ -117,8 +117,8 @@ def test_what_is_out_cannot_be_published_again(published):
 
 
 def test_publish_writes_nothing_when_the_week_is_not_whole():
-    draft = draft_of(occupation())
-    draft.tasks.filter(position=1).update(percent=1)
+    draft = make_draft(make_occupation())
+    draft.tasks.filter(position=1).update(percent=2)
     with pytest.raises(ValueError, match="100"):
         publish(draft)
     draft.refresh_from_db()
@@ -127,7 +127,7 @@ def test_publish_writes_nothing_when_the_week_is_not_whole():
 
 
 def test_a_curated_assessment_goes_before_the_baseline(published):
-    curated = draft_of(published.occupation, origin=Origin.CURATED, growth=-2)
+    curated = make_draft(published.occupation, origin=Origin.CURATED)
     publish(curated)
     assert current_assessment(published.occupation) == curated
     assert current_assessment(published.occupation, origin="baseline") == published
