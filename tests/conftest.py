@@ -12,7 +12,7 @@ from hypothesis import settings as hypothesis
 
 from tests.run import CHROMIUM, IN_CI
 
-# Generated tests have no deadline, for machines are busy; a build machine always sees the same ones.
+# Generated tests have no deadline, for machines are busy; a build machine repeats the same ones.
 hypothesis.register_profile("jobrisk", deadline=None, derandomize=IN_CI)
 hypothesis.load_profile("jobrisk")
 
