@@ -53,3 +53,12 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, t
     if connection.vendor == "sqlite":
         name = str(tmp_path_factory.mktemp("database") / "test.sqlite3")
         connection.settings_dict["TEST"]["NAME"] = name
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_setup):
+    """Let go of the pool at the end: a database in use cannot be removed."""
+    yield
+    if connection.vendor == "postgresql":
+        connection.close()
+        connection.close_pool()

@@ -11,6 +11,7 @@ OURS = (
     "DATABASE_URL",
     "DB_STATEMENT_TIMEOUT_MS",
     "DEBUG",
+    "DJANGO_ALLOW_ASYNC_UNSAFE",  # which tests/conftest.py sets for the browser
     "DJANGO_ALLOW_ASYNC_UNSAFE",  # set for the browser tests of this run
     "DJANGO_SETTINGS_MODULE",
     "SECRET_KEY",
