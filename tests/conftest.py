@@ -56,9 +56,20 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix, t
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup):
-    """Let go of the pool at the end: a database in use cannot be removed."""
+def django_db_setup(django_db_setup, django_db_blocker):
+    """Let go of every connection at the end: PostgreSQL removes no database that is in use."""
     yield
     if connection.vendor == "postgresql":
-        connection.close()
+        with django_db_blocker.unblock():
+            end_other_sessions()
         connection.close_pool()
+
+
+def end_other_sessions():
+    """End what a thread of some test left open on this test database."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
+        )
+    connection.close()
