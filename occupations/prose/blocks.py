@@ -21,7 +21,8 @@ class Threat:
 
     `weight` is a whole percent; the weights of a page total 100. `lever` is the input it pulls, as
     in `scoring.levers`: "task:3", "signal:tools", "barrier:regulatory", "principle:judgment",
-    "growth". The argument speaks against the verdict's side, the rebuttal for it.
+    "growth". The argument speaks against the verdict's side, the rebuttal for it. `moves_to` is the
+    value that the input takes if the threat is right; a curated threat always says it.
     """
 
     title: str
@@ -29,6 +30,7 @@ class Threat:
     argument: str
     rebuttal: str
     lever: str
+    moves_to: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
