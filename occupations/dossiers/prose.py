@@ -88,9 +88,7 @@ def _check_threats(node: Node, threats: tuple[Threat, ...], inputs) -> None:
         if threat.lever not in known:
             raise item.fail(f"the lever {threat.lever!r} is no input that moves the score")
         if threat.moves_to is None:
-            raise item.fail(
-                "missing moves_to: the value that the lever takes if the threat is right"
-            )
+            raise item.fail("missing moves_to: the lever’s value if the threat is right")
         try:
             scoring.with_values(inputs, {threat.lever: threat.moves_to})
         except ValueError as error:
