@@ -4,6 +4,7 @@ from .activities import Activity, Element, OccupationActivity, Profile, TaskStat
 from .assessment import Assessment, Level, Origin, Rating, RatingGroup, ScoreSnapshot, Status, Task
 from .catalogue import CatalogueLoad, Dataset, Figure, FigureKind, IndexValue, OutsideIndex
 from .country import Country
+from .dossier import Dossier
 from .occupation import Alias, Kind, Occupation, OccupationCode, RelatedOccupation, Sector
 from .search import SearchTerm
 
@@ -14,6 +15,7 @@ __all__ = [
     "CatalogueLoad",
     "Country",
     "Dataset",
+    "Dossier",
     "Element",
     "Figure",
     "FigureKind",
