@@ -17,6 +17,7 @@ from ..dossiers import (
     read_dossiers,
 )
 from ..models import Assessment, Occupation, Origin, Rating, RatingGroup, Task
+from ..published.invalidation import invalidate
 
 METHOD = "dossier 1"
 GROUP_OF = {
@@ -36,6 +37,8 @@ def load_dossiers(folder: Path = DOSSIER_DIR) -> int:
     dossiers = list(read_dossiers(folder))
     for dossier in dossiers:
         _load(dossier)
+    slugs = [dossier.slug for dossier in dossiers]
+    invalidate(Occupation.objects.filter(slug__in=slugs).values_list("pk", flat=True))
     return len(dossiers)
 
 

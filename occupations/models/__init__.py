@@ -5,6 +5,7 @@ from .assessment import Assessment, Level, Origin, Rating, RatingGroup, ScoreSna
 from .catalogue import CatalogueLoad, Dataset, Figure, FigureKind, IndexValue, OutsideIndex
 from .country import Country
 from .occupation import Alias, Kind, Occupation, OccupationCode, RelatedOccupation, Sector
+from .publication import PageShows, PublishedPage
 from .search import SearchTerm
 
 __all__ = [
@@ -25,7 +26,9 @@ __all__ = [
     "OccupationCode",
     "Origin",
     "OutsideIndex",
+    "PageShows",
     "Profile",
+    "PublishedPage",
     "Rating",
     "RatingGroup",
     "RelatedOccupation",
