@@ -5,39 +5,60 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('occupations', '0004_search_first_tiers'),
+        ("occupations", "0004_search_first_tiers"),
     ]
 
     operations = [
         migrations.CreateModel(
-            name='PublishedPage',
+            name="PublishedPage",
             fields=[
-                ('slug', models.SlugField(max_length=120, primary_key=True, serialize=False)),
-                ('want', models.PositiveIntegerField(default=1)),
-                ('have', models.PositiveIntegerField(default=0)),
-                ('epoch', models.CharField(blank=True, help_text='Of the templates and the code.', max_length=32)),
-                ('digest', models.CharField(blank=True, help_text='Of the page as HTML.', max_length=32)),
-                ('packed', models.BinaryField(default=b'', help_text='The page, gzipped.')),
-                ('published_at', models.DateTimeField(blank=True, null=True)),
+                ("slug", models.SlugField(max_length=120, primary_key=True, serialize=False)),
+                ("want", models.PositiveIntegerField(default=1)),
+                ("have", models.PositiveIntegerField(default=0)),
+                (
+                    "epoch",
+                    models.CharField(
+                        blank=True, help_text="Of the templates and the code.", max_length=32
+                    ),
+                ),
+                (
+                    "digest",
+                    models.CharField(blank=True, help_text="Of the page as HTML.", max_length=32),
+                ),
+                ("packed", models.BinaryField(default=b"", help_text="The page, gzipped.")),
+                ("published_at", models.DateTimeField(blank=True, null=True)),
             ],
             options={
-                'ordering': ['slug'],
+                "ordering": ["slug"],
             },
         ),
         migrations.CreateModel(
-            name='PageShows',
+            name="PageShows",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('what', models.CharField(help_text='job:12, data:3, or ranks', max_length=40)),
-                ('page', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='shows', to='occupations.publishedpage')),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("what", models.CharField(help_text="job:12, data:3, or ranks", max_length=40)),
+                (
+                    "page",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="shows",
+                        to="occupations.publishedpage",
+                    ),
+                ),
             ],
             options={
-                'verbose_name_plural': 'page shows',
-                'ordering': ['what'],
-                'indexes': [models.Index(fields=['what'], name='occupations_what_d4878f_idx')],
-                'constraints': [models.UniqueConstraint(fields=('page', 'what'), name='shown_once_per_page')],
+                "verbose_name_plural": "page shows",
+                "ordering": ["what"],
+                "indexes": [models.Index(fields=["what"], name="occupations_what_d4878f_idx")],
+                "constraints": [
+                    models.UniqueConstraint(fields=("page", "what"), name="shown_once_per_page")
+                ],
             },
         ),
     ]

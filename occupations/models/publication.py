@@ -1,13 +1,6 @@
 """Job pages as they were last rendered, and what each of them shows."""
 
 from django.db import models
-from django.db.models import F
-
-
-class PublishedPageQuerySet(models.QuerySet):
-    def current(self, epoch: str):
-        """Keep the pages that still show what the database and the templates say."""
-        return self.filter(have=F("want"), epoch=epoch)
 
 
 class PublishedPage(models.Model):
@@ -23,8 +16,6 @@ class PublishedPage(models.Model):
     digest = models.CharField(max_length=32, blank=True, help_text="Of the page as HTML.")
     packed = models.BinaryField(default=b"", help_text="The page, gzipped.")
     published_at = models.DateTimeField(null=True, blank=True)
-
-    objects = PublishedPageQuerySet.as_manager()
 
     class Meta:
         ordering = ["slug"]
@@ -43,9 +34,7 @@ class PageShows(models.Model):
         ordering = ["what"]
         verbose_name_plural = "page shows"
         indexes = [models.Index(fields=["what"])]
-        constraints = [
-            models.UniqueConstraint(fields=["page", "what"], name="shown_once_per_page")
-        ]
+        constraints = [models.UniqueConstraint(fields=["page", "what"], name="shown_once_per_page")]
 
     def __str__(self):
         return f"{self.page_id} shows {self.what}"

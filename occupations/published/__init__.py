@@ -1,1 +1,1 @@
-"""The published job pages: rendered once after an edit, kept as bytes, and handed out from there."""
+"""The published job pages: rendered once after an edit, kept as bytes, handed out from there."""

@@ -32,17 +32,22 @@ def page_of(slug: str) -> Page | None:
     if settings.DEBUG:
         found = draft(slug)
         return found and packed(found)
-    if found := current(slug):
+    _, found = kept(slug)
+    if found:
         return found
     with _locks[crc32(slug.encode()) % len(_locks)]:
-        return current(slug) or _publish(slug)
+        return _publish(slug)
 
 
-def current(slug: str) -> Page | None:
-    """Return the kept page if no edit has come since."""
-    kept = PublishedPage.objects.current(epoch()).filter(slug=slug)
-    found = kept.values_list("digest", "packed").first()
-    return found and Page(found[0], bytes(found[1]))
+def kept(slug: str) -> tuple[int | None, Page | None]:
+    """Return the number of the page's last edit, and the kept page if it was rendered after it."""
+    columns = ("want", "have", "epoch", "digest", "packed")
+    row = PublishedPage.objects.filter(slug=slug).values_list(*columns).first()
+    if row is None:
+        return None, None
+    want, have, made_with, digest, found = row
+    is_current = have == want and made_with == epoch()
+    return want, Page(digest, bytes(found)) if is_current else None
 
 
 def packed(draft: Draft) -> Page:
@@ -58,18 +63,20 @@ def _publish(slug: str) -> Page | None:
     `want`, and the page is then not kept. So the first time reads the rows twice.
     """
     for _ in range(TRIES):
-        want = PublishedPage.objects.filter(slug=slug).values_list("want", flat=True).first()
+        want, found = kept(slug)
+        if found:  # while we waited for our turn
+            return found
         declared = set(PageShows.objects.filter(page=slug).values_list("what", flat=True))
-        found = draft(slug)
-        if found is None:
+        made = draft(slug)
+        if made is None:
             return None
-        if want is not None and found.shows <= declared:
-            page = packed(found)
-            store(slug, want, page, declared - found.shows)
+        if want is not None and made.shows <= declared:
+            page = packed(made)
+            store(slug, want, page, declared - made.shows)
             return page
-        if not declare(slug, found.shows - declared):
+        if not declare(slug, made.shows - declared):
             break
-    return packed(found)
+    return packed(made)
 
 
 def declare(slug: str, shows: set[str]) -> bool:
