@@ -4,6 +4,7 @@ from django.db import transaction
 
 from . import scoring
 from .models import Assessment, Dossier, Occupation, Origin, RatingGroup, ScoreSnapshot, Status
+from .published.invalidation import invalidate
 
 # What an occupation's row copies of its current result.
 COPIED = ("score", "low", "high", "zone", "label", "updated_on")
@@ -65,7 +66,9 @@ def publish(assessment: Assessment) -> ScoreSnapshot:
     assessment.status = Status.PUBLISHED
     assessment.save(update_fields=["status"])
     result.save()
+    before = occupation.score
     show_current_score(occupation)
+    invalidate([occupation.pk], moved=(before, occupation.score))
     return result
 
 

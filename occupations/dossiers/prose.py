@@ -5,7 +5,7 @@ from datetime import date
 
 from .. import scoring
 from ..prose.blocks import Prose, Threat
-from ..prose.record import MARKDOWN, SHAPES, TEXT, TEXTS
+from ..prose.stored import MARKDOWN, SHAPES, TEXT, TEXTS
 from .nodes import Node
 from .values import DossierProse, SourceNote
 

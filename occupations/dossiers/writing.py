@@ -9,7 +9,7 @@ from datetime import date
 
 import yaml
 
-from ..prose.record import MARKDOWN, SHAPES, record_of
+from ..prose.stored import MARKDOWN, SHAPES, record_of
 from .values import DossierAssessment, DossierFile, DossierProse
 
 WIDTH = 100

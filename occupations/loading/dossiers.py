@@ -22,7 +22,8 @@ from ..dossiers import (
     read_dossiers,
 )
 from ..models import Assessment, Dossier, Occupation, Origin, Rating, RatingGroup, Task
-from ..prose.record import prose_of, record_of
+from ..prose.stored import prose_of, record_of
+from ..published.invalidation import invalidate
 from ..scoring import Mode
 from .dossier_checks import faults_of, occupation_of
 
@@ -44,6 +45,8 @@ def load_dossiers(folder: Path = DOSSIER_DIR) -> int:
     dossiers = list(read_dossiers(folder))
     for dossier in dossiers:
         _load(dossier)
+    slugs = [dossier.slug for dossier in dossiers]
+    invalidate(Occupation.objects.filter(slug__in=slugs).values_list("pk", flat=True))
     return len(dossiers)
 
 

@@ -6,6 +6,7 @@ from .catalogue import CatalogueLoad, Dataset, Figure, FigureKind, IndexValue, O
 from .country import Country
 from .dossier import Dossier
 from .occupation import Alias, Kind, Occupation, OccupationCode, RelatedOccupation, Sector
+from .publication import PageShows, PublishedPage
 from .search import SearchTerm
 
 __all__ = [
@@ -27,7 +28,9 @@ __all__ = [
     "OccupationCode",
     "Origin",
     "OutsideIndex",
+    "PageShows",
     "Profile",
+    "PublishedPage",
     "Rating",
     "RatingGroup",
     "RelatedOccupation",

@@ -6,7 +6,7 @@ from ..models import Dossier, Occupation
 from ..prose.binding import BindingError, bind_prose
 from ..prose.blocks import Prose
 from ..prose.printed import PageValues, printed_values
-from ..prose.record import prose_of
+from ..prose.stored import prose_of
 
 logger = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 
 from .blocks import Prose
-from .record import map_texts
+from .stored import map_texts
 
 _BRACES = re.compile(r"\{([^{}]*)\}|[{}]")
 

@@ -116,7 +116,7 @@ def test_the_page_takes_the_same_queries_with_one_row_and_with_three(
     one, three = make_full_occupation(rows=1), make_full_occupation(rows=3)
     for job in (one, three):
         with django_assert_num_queries(16):
-            client.get(job.get_absolute_url())
+            client.get(job.get_absolute_url() + "?level=mid")
 
 
 def test_the_page_sets_no_cookie_and_reads_no_session(client):
