@@ -24,6 +24,7 @@ from ..models import (
 from ..naming import in_sentence, plain_first, question
 from ..services import to_input
 from . import verdict
+from .impact import ImpactPage, impact_page
 from .market import market_input
 from .rows import (
     FigureRow,
@@ -36,7 +37,10 @@ from .rows import (
     task_rows,
 )
 from .scale import Scale, Split, peers, scale, split_of
+from .status import Field, status_report
+from .where import WherePage, where_page
 from .working import Step, WaterfallRow, steps, waterfall
+from .world import world
 
 ALIASES_SHOWN = 8
 PEERS_SHOWN = 4
@@ -113,6 +117,9 @@ class JobPage:
     other_origin: Version | None
     siblings: tuple[Occupation, ...]
     sources: tuple[Dataset, ...]
+    where: WherePage | None
+    impact: ImpactPage
+    status: tuple[Field, ...]
 
 
 def published_versions(occupation: Occupation) -> list[tuple[str, str]]:
@@ -168,6 +175,7 @@ def job_page(
     market = market_input(figures, assessment.tasks.all(), len(values))
     facts = about(occupation, figures)
     ratings = tuple(assessment.ratings.all())
+    impact = impact_page(figures, occupation, card.split.displaced)
     return JobPage(
         about=facts,
         assessment=assessment,
@@ -209,6 +217,9 @@ def job_page(
         other_origin=_other_origin(assessment, versions),
         siblings=tuple(Occupation.objects.filter(onetsoc__in=assessment.borrowed_from)),
         sources=_sources(facts.figures, values, ratings),
+        where=where_page(inputs, card, world()),
+        impact=impact,
+        status=status_report(occupation, assessment, card, spread, horizon, impact),
     )
 
 
