@@ -24,6 +24,6 @@ def entries() -> list[Entry]:
     ]
     newest = max((job.changed_on for job in jobs if job.changed_on), default=None)
     lists = [Entry(reverse(name), newest) for name in ("home", "occupations:index")]
-    plain = [Entry(reverse(name)) for name in ("method", "occupations:data")]
+    plain = [Entry(reverse(name)) for name in ("method", "occupations:data", "sources:index")]
     sectors = [Entry(sector.get_absolute_url()) for sector in Sector.objects.only("slug")]
     return [*lists, *plain, *sectors, *jobs]

@@ -1,4 +1,4 @@
-"""What rests on a source: figures, outside opinions, ratings, countries, and the jobs they serve."""
+"""What rests on a source: figures, outside opinions, ratings, countries, and their jobs."""
 
 from dataclasses import dataclass
 

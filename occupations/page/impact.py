@@ -5,10 +5,12 @@ from dataclasses import dataclass
 
 from ..figures_text import money, whole
 from ..models import Dataset, Figure, FigureKind, Occupation
+from ..naming import capital
 from ..prose import Impact
 from .rows import counted_for
 
-OFFICIAL, ESTIMATE = "Official figure", "Site estimate"
+OFFICIAL, ESTIMATE, NOT_COUNTED = "Official figure", "Site estimate", "not counted"
+CLAIM = "What displacement would touch, in people and in pay"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,7 @@ class ImpactRow:
 class ImpactPage:
     """The numbers in reading order; `now` and `projected` also stand in the status report."""
 
+    claim: str
     rows: tuple[ImpactRow, ...]
     formula: str
     now: str
@@ -47,22 +50,37 @@ def impact_page(
     found = {row.kind: row for row in figures}
     employed = found.get(FigureKind.EMPLOYMENT)
     projected = found.get(FigureKind.EMPLOYMENT_PROJECTED)
-    now = whole(employed.value) if employed else "not counted"
-    later = whole(projected.value) if projected else "not counted"
+    now, later = _in_a_line(employed, occupation), _in_a_line(projected, occupation)
     if own:
-        return ImpactPage(tuple(_given(each) for each in own), "", now, later)
+        return ImpactPage(CLAIM, tuple(_given(each) for each in own), "", now, later)
     rows = [
         _counted("People employed now", employed, occupation),
         _counted("People employed, projected", projected, occupation),
     ]
     wage = found.get(FigureKind.MEDIAN_WAGE)
-    formula = ""
     if employed:
         rows.append(_roles(employed, displaced))
-        if wage:
-            rows.append(_wages(employed, wage, displaced))
-            formula = _formula(employed, wage, displaced)
-    return ImpactPage(tuple(rows), formula, now, later)
+    if employed and wage:
+        rows.append(_wages(employed, wage, displaced))
+    formula = _formula(employed, wage, displaced) if employed and wage else ""
+    return ImpactPage(_claim(rows, displaced), tuple(rows), formula, now, later)
+
+
+def _claim(rows: Sequence[ImpactRow], displaced: int) -> str:
+    estimates = [row.value for row in rows if row.kind == ESTIMATE]
+    if not estimates:
+        return "Nobody counts how many people this touches"
+    if not displaced:
+        return "None of this work runs without people today"
+    roles = f"{capital(estimates[0])} roles’ worth of work can run without people"
+    return f"{roles}, {estimates[1]} a year in pay" if len(estimates) > 1 else roles
+
+
+def _in_a_line(row: Figure | None, occupation: Occupation) -> str:
+    """Return a count for the status report, with whom it was counted for."""
+    if row is None:
+        return NOT_COUNTED
+    return f"{whole(row.value)} (official, {row.period}, {counted_for(row, occupation)})"
 
 
 def _counted(name: str, row: Figure | None, occupation: Occupation) -> ImpactRow:

@@ -32,23 +32,23 @@ def status_report(
     verification: str = UNCHECKED,
 ) -> tuple[Field, ...]:
     """Return the report of a job; its values are those that the page's hooks carry."""
-    low, high = decimal(spread.shown_low), decimal(spread.shown_high)
     found = (
-        Field("job_id", "Job", f"{occupation.slug} / {occupation.code} / {assessment.level}"),
+        Field("occupation", "Job id", occupation.slug),
+        Field("onetsoc", "O*NET-SOC code", occupation.code),
+        Field("level", "Level", assessment.level),
         Field("entity", "Entity", entity.name if entity else ""),
         Field("status", "Status", card.status),
-        Field("zone", "Zone and label", card.label),
-        Field("score", "Score, 0 to 100, higher is safer", decimal(card.shown_score)),
-        Field(
-            "displacement",
-            "Displacement score (100 − score)",
-            decimal(card.shown_displacement),
-        ),
-        Field("horizon", "Horizon, site estimate", horizon.text),
+        Field("zone", "Zone", card.zone.value),
+        Field("label", "Label", card.label),
+        Field("score", "Score", decimal(card.shown_score)),
+        Field("low", "Likely range from", decimal(spread.shown_low)),
+        Field("high", "Likely range to", decimal(spread.shown_high)),
+        Field("displacement", "Displacement score, 100 − score", decimal(card.shown_displacement)),
+        Field("horizon", "Horizon", f"{horizon.text} (site estimate)"),
         Field("sector", "Sector", occupation.sector.name),
         Field("workforce_now", "Workforce now", impact.now),
         Field("workforce_projected", "Workforce projected", impact.projected),
-        Field("confidence", "Confidence", f"{verification}; likely range {low} to {high}"),
+        Field("confidence", "Confidence", verification),
         Field("assessed_on", "Assessed on", assessment.assessed_on.isoformat()),
         Field("note", "Note", NOTE),
     )

@@ -46,6 +46,10 @@ class LevelGroup:
     dots: tuple[Dot, ...]
     examples: str
 
+    @property
+    def word(self) -> str:
+        return self.name.lower()
+
 
 @dataclass(frozen=True, slots=True)
 class Pin:
@@ -178,17 +182,16 @@ def _pins(labels: Sequence[MapLabel], spots: dict[str, Spot]) -> tuple[Pin, ...]
 
 
 def _claim(levels: Sequence[LevelGroup], result: WhereCard) -> str:
-    """Return the heading: the highest level that anybody reaches, and who comes first."""
-    top = next(group for group in levels if group.count)
+    """Return the heading: the level that most countries have, and who comes first."""
+    most = max(levels, key=lambda group: group.count)
     counted = sum(group.count for group in levels)
-    countries = f"{top.count} of {counted} countries" if counted > 1 else "the one country counted"
-    if top.key == "safe":
-        return f"Safe or growing in {countries}"
-    return f"{top.name} in {countries}, first in {result.regions[0].name}"
+    countries = f"{most.count} of {counted} countries" if counted > 1 else "the one country counted"
+    what = "The work is safe or growing" if most.key == "safe" else f"The pressure is {most.word}"
+    return f"{what} in {countries}; change comes first in {result.regions[0].name}"
 
 
 def _label(levels: Sequence[LevelGroup], result: WhereCard) -> str:
-    counts = [f"{group.name.lower()} in {group.count}" for group in levels if group.count]
+    counts = [f"{group.word} in {group.count}" for group in levels if group.count]
     return f"World map in five levels: {list_words(counts)} countries. The tables say which."
 
 
@@ -238,7 +241,7 @@ def _reasons(job: JobFacts, result: WhereCard) -> tuple[RegionReason, ...]:
 
 
 def _comes(place: str, region: RegionWindow) -> str:
-    return f"{place}: {region.name}, {region.when} ({region.band.name.lower()})."
+    return f"{place}: {region.name}, {region.when}, at the level “{region.band.name.lower()}”."
 
 
 def _lead(first: RegionWindow, last: RegionWindow) -> str:

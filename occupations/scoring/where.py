@@ -26,9 +26,22 @@ EXPOSURE_STEP = 0.5
 # One published figure stands in for the other: a straight line through the countries with both.
 READINESS_LINE = (2.69, -0.21)
 EXPOSURE_LINE = (0.29, 0.12)
+CONSTANTS = {
+    "readiness at which a country has the pace of the page": REFERENCE_READINESS,
+    "exposure at which a country has the pace of the page": REFERENCE_EXPOSURE,
+    "k starts at": EXPONENT_START,
+    "k rises, per point of presence and of regulation, by": EXPONENT_PER_BARRIER,
+    "k falls, per whole week that can run without people, by": EXPONENT_OFF_FOR_SHARE,
+    "the pace rises, per point of exposure, by": EXPOSURE_STEP,
+    "readiness where only exposure is published: exposure times": READINESS_LINE[0],
+    "… plus": READINESS_LINE[1],
+    "exposure where only readiness is published: readiness times": EXPOSURE_LINE[0],
+    "… and plus": EXPOSURE_LINE[1],
+}
 FORMULA = (
-    "pace = min(1, r / 0.77)^k × max(1, r / 0.77) × (1 + 0.5 × (e − 0.32)); "
-    "k = 1 + 0.25 × (presence + regulation) − 0.5 × share; "
+    f"pace = min(1, r / {REFERENCE_READINESS})^k × max(1, r / {REFERENCE_READINESS}) × "
+    f"(1 + {EXPOSURE_STEP} × (e − {REFERENCE_EXPOSURE})); k = {EXPONENT_START:g} + "
+    f"{EXPONENT_PER_BARRIER} × (presence + regulation) − {EXPONENT_OFF_FOR_SHARE} × share; "
     "level from 100 × (1 − (1 − D/100)^pace)"
 )
 
@@ -235,9 +248,11 @@ def _beyond(displacement: float, pace: float) -> str:
     if not displacement:
         return "not within any window"
     left = WINDOW - WINDOW * math.log(2) / -math.log1p(-displacement / 100)
-    if left < 0:
-        return "beyond the window too" if pace <= 1 else "earlier, and near the end of the window"
-    return f"later by more than {int(left)} years" if left >= 2 else "later, beyond the window"
+    if left >= 2:
+        return f"later by more than {int(left)} years"
+    if left >= 0:
+        return "later, beyond the window"
+    return f"beyond the window too, at {round(pace * 100)}% of the page’s pace"
 
 
 def _place_level(job: JobFacts, place: Place) -> PlaceLevel:
