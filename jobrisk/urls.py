@@ -18,6 +18,7 @@ urlpatterns = [
     path("readyz", health.readyz, name="readyz"),
     path("admin/", admin.site.urls),
     path("", include("occupations.urls")),
+    path("sources/", include("sources.urls")),
 ]
 
 handler400 = "jobrisk.errors.bad_request"

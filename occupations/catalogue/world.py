@@ -11,6 +11,25 @@ WIDTH = 1000
 # Coefficients of the Equal Earth projection (Šavrič, Patterson and Jenny, 2018).
 A1, A2, A3, A4 = 1.340264, -0.081106, 0.000893, 0.003796
 HALF_WIDTH, HALF_HEIGHT = 2.70663, 1.31737
+# The map's own names are cut short, or out of date.
+NAMES = {
+    "ATF": "French Southern Territories",
+    "BIH": "Bosnia and Herzegovina",
+    "CAF": "Central African Republic",
+    "COD": "Democratic Republic of the Congo",
+    "COK": "Cook Islands",
+    "DOM": "Dominican Republic",
+    "ESH": "Western Sahara",
+    "FLK": "Falkland Islands",
+    "GNQ": "Equatorial Guinea",
+    "MHL": "Marshall Islands",
+    "MKD": "North Macedonia",
+    "SLB": "Solomon Islands",
+    "SSD": "South Sudan",
+    "SWZ": "Eswatini",
+    "VCT": "Saint Vincent and the Grenadines",
+    "WLF": "Wallis and Futuna",
+}
 
 
 def project(longitude: float, latitude: float) -> tuple[float, float]:
@@ -40,11 +59,14 @@ class Topology:
             raise CatalogueError(f"{path} is missing from {raw.folder.name}/") from None
         scale, shift = data["transform"]["scale"], data["transform"]["translate"]
         self.arcs = [self._decode(arc, scale, shift) for arc in data["arcs"]]
-        self.shapes = {
-            shape["id"]: shape
-            for shape in data["objects"]["countries"]["geometries"]
-            if "id" in shape
-        }
+        shapes = (each for each in data["objects"]["countries"]["geometries"] if "id" in each)
+        # Some islands carry the code of the country they belong to: the largest shape speaks for it.
+        self.shapes = {shape["id"]: shape for shape in sorted(shapes, key=self._arc_count)}
+
+    @staticmethod
+    def _arc_count(shape) -> int:
+        polygons = shape["arcs"] if shape["type"] == "MultiPolygon" else [shape["arcs"]]
+        return sum(len(ring) for polygon in polygons for ring in polygon)
 
     @staticmethod
     def _decode(arc, scale, shift) -> list[tuple[float, float]]:
@@ -89,7 +111,7 @@ def countries(raw: RawData) -> Iterator[dict]:
         shape = fine.shapes.get(numeric) or coarse.shapes.get(numeric)
         yield {
             "iso3": iso3,
-            "name": shape["properties"]["name"] if shape else row["name"],
+            "name": NAMES.get(iso3) or (shape["properties"]["name"] if shape else row["name"]),
             "region": row["region"],
             "subregion": row["sub-region"],
             "readiness": readiness.get(iso3),

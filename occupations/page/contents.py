@@ -43,6 +43,8 @@ GROUPS = (
             Section("argument", "Argument", lambda page: page.words.argument or page.words.why),
             Section("threats", "Threats", lambda page: page.words.threats),
             Section("scenarios", "Scenarios", lambda page: page.scenarios or page.words.scenarios),
+            Section("where", "Where and when", lambda page: page.where),
+            Section("impact", "Impact"),
         ),
     ),
     Group(
@@ -69,10 +71,10 @@ GROUPS = (
                 "work", "Work content", lambda page: page.about.activities or page.about.statements
             ),
             Section("evidence", "Evidence"),
+            Section("status", "Status report"),
         ),
     ),
 )
-HAS_WHERE = any(section.key == "where" for group in GROUPS for section in group.sections)
 
 
 def contents(page: "JobPage") -> tuple[Group, ...]:

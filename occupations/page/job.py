@@ -23,16 +23,20 @@ from ..services import to_input
 from . import verdict
 from .about import About, about
 from .claims import Words, words
-from .contents import HAS_WHERE, Group, contents
+from .contents import Group, contents
 from .history import Step as HistoryStep
 from .history import history
+from .impact import ImpactPage, impact_page
 from .linked_data import job_data
 from .market import market_input
 from .rows import OutsideRow, RatingTable, TaskRow, outside_rows, rating_table, task_rows
 from .scale import Scale, Split, peers, scale, split_of
+from .status import Field, status_report
 from .week_blocks import WeekBlocks, week_blocks
+from .where import WherePage, where_page
 from .words import prose_for
 from .working import Step, WaterfallRow, steps, waterfall
+from .world import world
 
 PEERS_SHOWN = 4
 SCENARIO_SOURCES = {
@@ -92,6 +96,11 @@ class JobPage:
     siblings: tuple[Occupation, ...]
     sources: tuple[Dataset, ...]
     history: tuple[HistoryStep, ...]
+    figures: tuple[Figure, ...]
+    inputs: scoring.AssessmentInput
+    where: WherePage | None = None
+    impact: ImpactPage | None = None
+    status: tuple[Field, ...] = ()
     prose: Prose | None = None
     words: Words | None = None
     contents: tuple[Group, ...] = ()
@@ -174,18 +183,44 @@ def job_page(
         siblings=tuple(Occupation.objects.filter(onetsoc__in=assessment.borrowed_from)),
         sources=_sources(facts.figures, values, ratings),
         history=history(_results(assessment)),
+        figures=tuple(figures),
+        inputs=inputs,
     )
     return _in_words(occupation, page)
 
 
 def _in_words(occupation: Occupation, page: JobPage) -> JobPage:
-    """Return the page with its prose, its numbered lines and the sections that follow from them."""
-    prose = prose_for(page)
-    page = replace(page, prose=prose, words=words(page.own, prose, HAS_WHERE))
+    """Return the page with its prose, and with the sections and lines that follow from it."""
+    prose = prose_for(occupation, page)
+    page = replace(page, prose=prose, words=words(page.own, prose))
+    page = _with_places(occupation, page)
     if prose is not None:
         page.claims["threats"] = verdict.threats_claim(len(prose.threats))
         page.claims["why"] = verdict.number_word(len(prose.why))
     return replace(page, contents=contents(page), linked_data=job_data(occupation, page))
+
+
+def _with_places(occupation: Occupation, page: JobPage) -> JobPage:
+    """Return the page with its map, its impact and its status report."""
+    prose, card = page.prose, page.card
+    labels, reasons = (prose.map_labels, prose.regions) if prose else ((), ())
+    impact = impact_page(
+        page.figures, occupation, card.split.displaced, prose.impact if prose else ()
+    )
+    return replace(
+        page,
+        where=where_page(page.inputs, card, world(), labels, reasons),
+        impact=impact,
+        status=status_report(
+            occupation,
+            page.assessment,
+            card,
+            page.spread,
+            page.horizon,
+            impact,
+            prose.entity if prose else None,
+        ),
+    )
 
 
 def _figures(occupation: Occupation) -> list[Figure]:
