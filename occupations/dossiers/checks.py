@@ -7,7 +7,7 @@ from ..prose.binding import BindingError, bind
 from ..prose.printed import PageValues, printed_values
 from ..prose.stored import MARKDOWN, SHAPES, texts_of
 from ..scoring import Zone
-from .language import faults_of
+from .language import faults_of, word_faults
 from .values import DossierFile
 
 # Names that a sentence may cite although they are no publication of the list.
@@ -29,6 +29,7 @@ def check_dossier(
         return []
     found = [*_texts(dossier, page, survives), *_polarity(dossier, page), *_map(dossier, places)]
     found += _sources(dossier)
+    found += _assessments(dossier)
     return [f"{dossier.slug}.yaml, line {line}: {text}" for line, text in sorted(found)]
 
 
@@ -47,6 +48,16 @@ def _texts(dossier: DossierFile, page: PageValues, survives) -> Iterator[tuple[i
             continue
         if SHAPES.get(path) == MARKDOWN and (lost := survives(bound)):
             yield line, f"{path}: cleaning takes away {lost}"
+
+
+def _assessments(dossier: DossierFile) -> Iterator[tuple[int, str]]:
+    """Yield words in the reasons of the inputs that the site's voice leaves out."""
+    for said in dossier.assessments:
+        texts = [(task.name, task.rationale) for task in said.tasks]
+        texts += [(k, note.reason) for notes in said.ratings.values() for k, note in notes.items()]
+        for name, text in [*texts, ("growth", said.growth.reason), ("reason", said.reason)]:
+            for fault in word_faults(text):
+                yield said.line, f"{said.level}, {name}: {fault}"
 
 
 def _polarity(dossier: DossierFile, page: PageValues) -> Iterator[tuple[int, str]]:

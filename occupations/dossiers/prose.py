@@ -96,19 +96,24 @@ def _check_threats(node: Node, threats: tuple[Threat, ...], inputs) -> None:
 
 
 def _source(node: Node) -> SourceNote:
-    given = node.fields("name", "publisher", "title", "year", "kind", "finds", optional=("url",))
+    given = node.fields(
+        "name", "publisher", "kind", "finds", optional=("title", "year", "url", "via")
+    )
     kind = given["kind"].text()
     if kind not in SOURCE_KINDS:
         raise given["kind"].fail(f"expected one of {', '.join(SOURCE_KINDS)}")
     url = given["url"].text() if "url" in given else ""
     if url and not url.startswith("https://"):
         raise given["url"].fail("expected an address that starts with https://")
+    if not {"title", "via"} & set(given):
+        raise node.fail("expected a title, or via: whose page we have it from")
+    texts = {name: given[name].text() for name in ("title", "via") if name in given}
     return SourceNote(
         name=given["name"].text(),
         publisher=given["publisher"].text(),
-        title=given["title"].text(),
-        year=given["year"].value(int, "a year"),
         kind=kind,
         finds=given["finds"].text(),
+        year=given["year"].value(int, "a year") if "year" in given else None,
         url=url,
+        **texts,
     )

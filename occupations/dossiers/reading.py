@@ -70,6 +70,7 @@ def _assessment(node: Node) -> DossierAssessment:
             for group, (_, names) in GROUPS.items()
         },
         growth=_note(fields["growth"]),
+        line=node.line,
     )
     try:
         assessment.as_input()

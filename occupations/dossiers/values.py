@@ -44,6 +44,7 @@ class DossierAssessment:
     tasks: tuple[DossierTask, ...]
     ratings: Mapping[str, Mapping[str, RatingNote]]
     growth: RatingNote
+    line: int = field(default=0, compare=False)  # that it starts on in its file
 
     def as_input(self) -> scoring.AssessmentInput:
         """Return the values that every lens reads."""
@@ -68,11 +69,12 @@ class SourceNote:
 
     name: str
     publisher: str
-    title: str
-    year: int
     kind: str  # occupation, core or framework
     finds: str
-    url: str = ""  # empty where we have not seen the address ourselves
+    title: str = ""
+    year: int | None = None
+    url: str = ""  # empty where we have not opened the address ourselves
+    via: str = ""  # whose page we have it from, where we have not read it ourselves
 
 
 @dataclass(frozen=True, slots=True)

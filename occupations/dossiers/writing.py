@@ -72,9 +72,10 @@ def _prose(prose: DossierProse) -> dict:
                 "publisher": source.publisher,
                 "title": source.title,
                 "year": source.year,
+                "url": source.url,
+                "via": source.via,
                 "kind": source.kind,
                 "finds": source.finds,
-                "url": source.url,
             }
             for source in prose.sources
         ],

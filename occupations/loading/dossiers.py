@@ -87,7 +87,7 @@ def _load_prose(occupation: Occupation, prose: DossierProse) -> None:
 
 def digest_of(said: DossierAssessment) -> str:
     """Return the SHA-256 of everything that a curated assessment says."""
-    return _sha256(asdict(said))
+    return _sha256({name: value for name, value in asdict(said).items() if name != "line"})
 
 
 def _sha256(value) -> str:

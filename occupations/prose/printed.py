@@ -95,6 +95,11 @@ def _ratings(inputs: scoring.AssessmentInput) -> dict[str, str]:
     }
 
 
+def signed_short(value: float) -> str:
+    """Return a signal or growth mark with its sign."""
+    return signed(value, 0)
+
+
 def _threats(page: PageValues, threats: Iterable[Threat]) -> dict[str, str]:
     """Return what the score becomes if a threat is right, and by how many points that moves it."""
     found = {}
@@ -102,6 +107,8 @@ def _threats(page: PageValues, threats: Iterable[Threat]) -> dict[str, str]:
         found[f"threat:{number}.weight"] = f"{threat.weight}%"
         if threat.moves_to is None:
             continue
+        is_mark = threat.lever.startswith(("task:", "barrier:"))
+        found[f"threat:{number}.moves_to"] = (short if is_mark else signed_short)(threat.moves_to)
         try:
             moved = scoring.with_values(page.inputs, {threat.lever: threat.moves_to})
         except ValueError:  # the prose names a lever that this assessment has not
