@@ -9,7 +9,7 @@ from ..dossiers import DossierError, DossierFile, read_dossiers
 from ..dossiers.checks import check_dossier
 from ..figures_text import figure
 from ..models import Country, Occupation
-from ..prose.printed import PageValues, values_of
+from ..prose.bindable import PageValues, values_of
 
 
 def check_dossiers(folder: Path) -> tuple[int, list[str]]:

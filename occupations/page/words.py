@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from ..loading.dossier_checks import printed_figures
 from ..models import Level, Occupation, Origin
 from ..prose import Prose
-from ..prose.printed import PageValues
+from ..prose.bindable import PageValues
 from .dossier_prose import prose_of_dossier
 
 if TYPE_CHECKING:

@@ -1,121 +1,65 @@
-"""The names that prose may bind, with the values as the page prints them. Pure."""
+"""The numbers that a page prints of a record: prose may use these and no others."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterator
+from dataclasses import fields
 
-from .. import scoring
-from ..figures_text import decimal, short, signed
-from .blocks import Threat
+from ..figures_text import decimal, short
+from .blocks import Prose
+from .record import Record
 
-GROUPS = {
-    "signal": ("signals", scoring.SIGNAL_NAMES),
-    "barrier": ("barriers", scoring.BARRIER_NAMES),
-    "principle": ("principles", scoring.PRINCIPLE_NAMES),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class PageValues:
-    """What a job page computed, as far as its prose may name it.
-
-    `figures` holds printed figures by name: "median_wage", "median_wage.period", …
-    """
-
-    inputs: scoring.AssessmentInput
-    card: scoring.ResistanceCard
-    spread: scoring.Range
-    flip: scoring.Flip
-    horizon: scoring.Horizon
-    figures: Mapping[str, str] = field(default_factory=dict)
+NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
+# Ends of our scales and limits of the zones.
+SCALES = ("0", "1", "2", "3", "5", "10", "25", "48", "100")
 
 
-def values_of(
-    inputs: scoring.AssessmentInput, base_year: int, figures: Mapping[str, str]
-) -> PageValues:
-    """Return everything that prose may name, computed from the inputs."""
-    card = scoring.resistance(inputs)
-    return PageValues(
-        inputs,
-        card,
-        scoring.score_range(inputs),
-        scoring.distance_to_flip(inputs),
-        scoring.horizon(card.shown_displacement, base_year),
-        figures,
-    )
+def printed_numbers(record: Record) -> frozenset[str]:
+    """Return every number that the page prints of the record, as written, without its sign."""
+    return frozenset(
+        number.replace(",", "") for text in _printed(record) for number in NUMBER.findall(text)
+    ) | frozenset(SCALES)
 
 
-def printed_values(page: PageValues, threats: Iterable[Threat] = ()) -> dict[str, str]:
-    """Return the printed value of every name that prose may bind."""
-    card, inputs = page.card, page.inputs
-    displaced, augmented, untouched = card.split
-    return {
-        "score": decimal(card.shown_score),
-        "displacement": decimal(card.shown_displacement),
-        "low": decimal(page.spread.shown_low),
-        "high": decimal(page.spread.shown_high),
-        "label": card.label,
-        "zone": card.zone.value.capitalize(),
-        "status": card.status,
-        "distance": page.flip.nearest.words,
-        "horizon": page.horizon.text,
-        "window": str(page.horizon.window),
-        "task_resistance": decimal(card.shown_task_resistance, card.decimals),
-        "split.displaced": f"{displaced}%",
-        "split.augmented": f"{augmented}%",
-        "split.untouched": f"{untouched}%",
-        "share.at_3": f"{short(card.percent_at_3)}%",
-        "share.at_4": f"{short(card.percent_at_4)}%",
-        "evidence": signed(inputs.signals.total, 0),
-        "barriers": str(inputs.barriers.total),
-        "principles": str(inputs.principles.total),
-        "growth": signed(inputs.growth, 0),
-        **_tasks(inputs),
-        **_ratings(inputs),
-        **{f"figure:{name}": value for name, value in page.figures.items()},
-        **_threats(page, threats),
-    }
+def numbers_in(text: str) -> list[str]:
+    """Return the numbers that a text names, without thousands' commas."""
+    return [number.rstrip(",").replace(",", "") for number in NUMBER.findall(text)]
 
 
-def _tasks(inputs: scoring.AssessmentInput) -> dict[str, str]:
-    found = {}
-    for number, task in enumerate(inputs.tasks, 1):
-        found[f"task:{number}.name"] = task.name
-        found[f"task:{number}.percent"] = f"{task.percent}%"
-        found[f"task:{number}.score"] = short(task.score, 1)
-        found[f"task:{number}.mode"] = task.mode.value
-    return found
+def texts_of(prose: Prose) -> Iterator[str]:
+    """Yield every text of a page's prose, headings included."""
+    for item in fields(prose):
+        yield from _texts(getattr(prose, item.name))
 
 
-def _ratings(inputs: scoring.AssessmentInput) -> dict[str, str]:
-    return {
-        f"{kind}:{name}": signed(value, 0) if kind == "signal" else str(value)
-        for kind, (group, names) in GROUPS.items()
-        for name in names
-        for value in [getattr(getattr(inputs, group), name)]
-    }
+def _texts(value) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, tuple):
+        for each in value:
+            yield from _texts(each)
+    elif hasattr(value, "__dataclass_fields__"):
+        for item in fields(value):
+            if item.name != "lever":
+                yield from _texts(getattr(value, item.name))
 
 
-def signed_short(value: float) -> str:
-    """Return a signal or growth mark with its sign."""
-    return signed(value, 0)
-
-
-def _threats(page: PageValues, threats: Iterable[Threat]) -> dict[str, str]:
-    """Return what the score becomes if a threat is right, and by how many points that moves it."""
-    found = {}
-    for number, threat in enumerate(threats, 1):
-        found[f"threat:{number}.weight"] = f"{threat.weight}%"
-        if threat.moves_to is None:
-            continue
-        is_mark = threat.lever.startswith(("task:", "barrier:"))
-        found[f"threat:{number}.moves_to"] = (short if is_mark else signed_short)(threat.moves_to)
-        try:
-            moved = scoring.with_values(page.inputs, {threat.lever: threat.moves_to})
-        except ValueError:  # the prose names a lever that this assessment has not
-            continue
-        card = scoring.resistance(moved)
-        lost = abs(card.shown_score - page.card.shown_score)
-        found[f"threat:{number}.score"] = decimal(card.shown_score)
-        found[f"threat:{number}.points"] = decimal(lost)
-        found[f"threat:{number}.zone"] = card.zone.value.capitalize()
-    return found
+def _printed(record: Record) -> Iterator[str]:
+    card, spread = record.card, record.spread
+    yield from (decimal(value) for value in (card.shown_score, card.shown_displacement))
+    yield from (decimal(value) for value in (spread.shown_low, spread.shown_high))
+    yield from (decimal(abs(part.shown)) for part in card.parts)
+    yield from (str(share) for share in (*card.split, card.percent_at_3, card.percent_at_4))
+    yield from (boundary.words for boundary in record.flip.boundaries)
+    yield record.horizon.text
+    for part in record.parts:
+        yield f"{part.percent} {short(part.score, 1)}"
+    for option in (*record.flip.singles, *record.flip.pairs):
+        yield decimal(option.shown_score)
+        yield from (f"{short(c.start, 1)} {short(c.end, 1)}" for c in option.changes)
+    for pull in record.pulls:
+        yield f"{decimal(pull.shown)} {short(pull.start, 1)} {short(pull.end, 1)}"
+    yield from (fact.shown for fact in record.figures.values())
+    yield from (fact.group for fact in record.figures.values())
+    yield from (other.shown for other in record.neighbours)
+    yield from (decimal(region.readiness, 2) for region in record.regions)
+    yield record.title

@@ -1,0 +1,33 @@
+"""Choosing a phrasing and filling it in. The same record gives the same words. Pure."""
+
+from collections.abc import Mapping, Sequence
+from zlib import crc32
+
+from ..naming import capital
+
+
+def pick(code: str, key: str, options: Sequence):
+    """Return one of the options, by a stable hash of the occupation's code and the place."""
+    return options[crc32(f"{code}/{key}".encode()) % len(options)]
+
+
+def say(slots: Mapping, key: str, options: Sequence[str], **more) -> str:
+    """Return one of the phrasings, filled in, with a capital at its start."""
+    return capital(pick(slots["code"], key, options).format(**{**slots, **more}))
+
+
+def joined(*sentences: str) -> str:
+    """Return the sentences that have something to say as one paragraph."""
+    return " ".join(sentence for sentence in sentences if sentence)
+
+
+def both(one: str, two: str) -> str:
+    """Return two activities as one phrase, clear even where one of them holds an "and"."""
+    is_long = any(" and " in label or "," in label for label in (one, two))
+    return f"{one}, as well as {two}" if is_long else f"{one} and {two}"
+
+
+def as_subject(phrase: str) -> str:
+    """Return a job's name ready for a verb: a tail behind a comma gets its closing comma."""
+    has_tail = any(f", {word} " in phrase for word in ("except", "including"))
+    return f"{phrase}," if has_tail else phrase
