@@ -3,8 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from .. import scoring
-from ..prose.binding import BindingError, bind
 from ..prose.bindable import PageValues, printed_values
+from ..prose.binding import BindingError, bind
 from ..prose.stored import MARKDOWN, SHAPES, texts_of
 from ..scoring import Zone
 from .language import faults_of, word_faults

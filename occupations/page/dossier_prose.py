@@ -3,9 +3,9 @@
 import logging
 
 from ..models import Dossier, Occupation
+from ..prose.bindable import PageValues, printed_values
 from ..prose.binding import BindingError, bind_prose
 from ..prose.blocks import Prose
-from ..prose.bindable import PageValues, printed_values
 from ..prose.stored import prose_of
 
 logger = logging.getLogger(__name__)

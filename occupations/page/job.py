@@ -190,37 +190,26 @@ def job_page(
 
 
 def _in_words(occupation: Occupation, page: JobPage) -> JobPage:
-    """Return the page with its prose, and with the sections and lines that follow from it."""
-    prose = prose_for(occupation, page)
-    page = replace(page, prose=prose, words=words(page.own, prose))
-    page = _with_places(occupation, page)
+    """Return the page with its places and its prose, and what follows from both."""
+    where = where_page(page.inputs, page.card, world())
+    prose = prose_for(occupation, replace(page, where=where))
+    if where and prose and prose.map_labels:
+        where = where_page(page.inputs, page.card, world(), prose.map_labels, prose.regions)
+    given, entity = (prose.impact, prose.entity) if prose else ((), None)
+    impact = impact_page(page.figures, occupation, page.card.split.displaced, given)
+    report = (occupation, page.assessment, page.card, page.spread, page.horizon, impact, entity)
+    page = replace(
+        page,
+        where=where,
+        prose=prose,
+        words=words(page.own, prose),
+        impact=impact,
+        status=status_report(*report),
+    )
     if prose is not None:
         page.claims["threats"] = verdict.threats_claim(len(prose.threats))
         page.claims["why"] = verdict.number_word(len(prose.why))
     return replace(page, contents=contents(page), linked_data=job_data(occupation, page))
-
-
-def _with_places(occupation: Occupation, page: JobPage) -> JobPage:
-    """Return the page with its map, its impact and its status report."""
-    prose, card = page.prose, page.card
-    labels, reasons = (prose.map_labels, prose.regions) if prose else ((), ())
-    impact = impact_page(
-        page.figures, occupation, card.split.displaced, prose.impact if prose else ()
-    )
-    return replace(
-        page,
-        where=where_page(page.inputs, card, world(), labels, reasons),
-        impact=impact,
-        status=status_report(
-            occupation,
-            page.assessment,
-            card,
-            page.spread,
-            page.horizon,
-            impact,
-            prose.entity if prose else None,
-        ),
-    )
 
 
 def _figures(occupation: Occupation) -> list[Figure]:

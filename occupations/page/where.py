@@ -97,6 +97,7 @@ class WherePage:
     pins: tuple[Pin, ...]
     regions: tuple[RegionRow, ...]
     reasons: tuple[RegionReason, ...]
+    readiest: tuple[tuple[str, float], ...]  # regions by readiness, 0–1, highest first
     countries: tuple[CountryRow, ...]
     formula: str
     facts: str
@@ -136,6 +137,10 @@ def where_page(
         pins=_pins(labels, world.spots),
         regions=tuple(_region_row(region) for region in result.regions),
         reasons=tuple(reasons) or _reasons(job, result),
+        readiest=tuple(
+            (region.name, region.readiness)
+            for region in sorted(result.regions, key=lambda r: (-r.readiness, r.name))
+        ),
         countries=tuple(_country_row(each) for each in result.places),
         formula=FORMULA,
         facts=_facts(job),
