@@ -111,7 +111,9 @@ def _sentences(path: str, text: str, cited: tuple[str, ...]) -> Iterator[str]:
                 yield f"“{sentence[:30]}…” does not begin as a sentence does"
             if len(sentence.split()) > LONGEST:
                 yield f"“{sentence[:30]}…” has {len(sentence.split())} words, at most {LONGEST}"
-            if _FIGURE.search(_OF_SCALE.sub("", sentence)) and not _is_supported(path, sentence, cited):
+            if _FIGURE.search(_OF_SCALE.sub("", sentence)) and not _is_supported(
+                path, sentence, cited
+            ):
                 yield f"“{sentence[:60]}…” has a figure without its source or “estimate”"
 
 
