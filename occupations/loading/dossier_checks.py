@@ -9,6 +9,7 @@ from ..dossiers import DossierError, DossierFile, read_dossiers
 from ..dossiers.checks import check_dossier
 from ..figures_text import figure
 from ..models import Country, Occupation
+from ..naming import in_sentence
 from ..prose.bindable import PageValues, values_of
 
 
@@ -55,7 +56,7 @@ def printed_figures(rows) -> dict[str, str]:
     for row in rows:
         found[row.kind] = figure(row.kind, row.value, row.is_capped)
         found[f"{row.kind}.period"] = row.period
-        found[f"{row.kind}.for"] = row.published_title
+        found[f"{row.kind}.for"] = in_sentence(row.published_title)
     return found
 
 
