@@ -72,7 +72,7 @@ def cost(site: Site, ask: Ask) -> tuple[float, dict]:
     before = site.cpu_s(ask.server)
     seen = load(ask.server.port, ask.paths, ask.headers, site.seconds, connections=4)
     if seen["bad"] or not seen["answers"]:
-        raise RuntimeError(f"{ask.paths[0]}: {seen}")
+        raise RuntimeError(f"{ask.paths[0]} {ask.headers}: {seen}")
     return (site.cpu_s(ask.server) - before) * 1000 / seen["answers"], seen
 
 
