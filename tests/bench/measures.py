@@ -175,7 +175,7 @@ def stale(site: Site, folder) -> Iterator[Row]:
         editor.stdin.close()
         editor.wait(20)
     said = f"{hunt.stale} of {hunt.answers:,}"
-    spread = f"{hunt.acknowledged} edits, {hunt.failed} failed"
+    spread = f"{hunt.acknowledged} edits, {hunt.failures.total()} failed"
     yield Row("stale answers, an editor without rest", "0", said, spread, bool(hunt.stale))
 
 
