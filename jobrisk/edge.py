@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.utils.module_loading import import_string
 
 from jobrisk import logs
@@ -48,17 +48,16 @@ class Page:
 
 def reply_to(page: Page, method: str, none_match: str, encodings: str):
     """Return status, headers and body of the answer to a GET or HEAD for a page."""
-    plain = None if takes_gzip(encodings) else gzip.decompress(page.packed)
-    body = page.packed if plain is None else plain
     headers = [
         ("ETag", page.etag),
         ("Cache-Control", "no-cache"),
         ("Vary", "Accept-Encoding"),
-        ("Content-Length", str(len(body))),
     ]
     if none_match and matches(none_match, page.digest):
         return 304, headers, b""
-    headers.append(("Content-Type", HTML))
+    plain = None if takes_gzip(encodings) else gzip.decompress(page.packed)
+    body = page.packed if plain is None else plain
+    headers += [("Content-Type", HTML), ("Content-Length", str(len(body)))]
     if plain is None:
         headers.append(("Content-Encoding", "gzip"))
     return 200, headers, b"" if method == "HEAD" else body
@@ -94,7 +93,12 @@ def response(request: HttpRequest, page: Page) -> HttpResponse:
         request.META.get("HTTP_IF_NONE_MATCH", ""),
         request.META.get("HTTP_ACCEPT_ENCODING", ""),
     )
-    found = HttpResponse(body, status=status)
+    # A 304 has no length, and Django would give an empty body one unless it is a stream.
+    found = (
+        StreamingHttpResponse((), status=304)
+        if status == 304
+        else HttpResponse(body, status=status)
+    )
     del found.headers["Content-Type"]
     for name, value in headers:
         found.headers[name] = value

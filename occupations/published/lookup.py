@@ -79,19 +79,24 @@ class Lookup:
 
     def ask(self, digest: str, slug: str):
         """Return the digest of the current page, and its bytes unless this digest is the page's."""
-        run = getattr(self.local, "run", None)
-        if run is None:
-            run = self.local.run = connect()
-        return run((digest, slug, self.epoch))
+        if getattr(self.local, "run", None) is None:
+            self.local.run, self.local.close = connect()
+        return self.local.run((digest, slug, self.epoch))
 
     def forget(self) -> None:
         """Drop the connection that failed; the next one is made after a rest."""
-        self.local.run = None
         self.rest_until = time.monotonic() + RETRY_AFTER_S
+        self.close()
+
+    def close(self) -> None:
+        """Close this thread's connection; the next question opens another."""
+        if getattr(self.local, "run", None):
+            self.local.close()
+            self.local.run = None
 
 
 def connect():
-    """Return a function that runs the query on a new read-only connection in autocommit mode."""
+    """Return two functions of a new read-only autocommit connection: run the query, and close."""
     database = connections["default"]
     return _sqlite(database) if database.vendor == "sqlite" else _postgresql(database)
 
@@ -103,7 +108,7 @@ def _sqlite(database):
         address, uri=True, isolation_level=None, check_same_thread=False, timeout=1
     )
     query = QUERY.format("?")
-    return lambda values: connection.execute(query, values).fetchone()
+    return lambda values: connection.execute(query, values).fetchone(), connection.close
 
 
 def _postgresql(database):
@@ -114,4 +119,7 @@ def _postgresql(database):
     connection.execute("SET default_transaction_read_only = on")
     query = QUERY.format("%b")
     cursor = connection.cursor(binary=True)
-    return lambda values: cursor.execute(query, values, prepare=True).fetchone()
+    return (
+        lambda values: cursor.execute(query, values, prepare=True).fetchone(),
+        connection.close,
+    )

@@ -2,7 +2,7 @@
 
 import gzip
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Lock
 from zlib import crc32
@@ -81,14 +81,16 @@ def _publish(slug: str) -> Page | None:
 
 def declare(slug: str, shows: set[str]) -> bool:
     """Write down what a page shows, and tell whether that could be done without waiting."""
-    with _unless_busy() as done:
+
+    def write() -> bool:
         if not may_declare():
             return False
         PublishedPage.objects.bulk_create([PublishedPage(slug=slug)], ignore_conflicts=True)
         new = [PageShows(page_id=slug, what=what) for what in sorted(shows)]
         PageShows.objects.bulk_create(new, ignore_conflicts=True)
-        done.append(slug)
-    return bool(done)
+        return True
+
+    return unless_busy(write)
 
 
 def store(slug: str, want: int, page: Page, gone: set[str] = frozenset()) -> bool:
@@ -96,36 +98,27 @@ def store(slug: str, want: int, page: Page, gone: set[str] = frozenset()) -> boo
 
     Takes   what the page was declared to show and shows no more.
     """
-    kept = 0
-    with _unless_busy() as done:
+
+    def write() -> bool:
         # Locked by nobody else, or an edit is under way and this page is out of date.
         mine = PublishedPage.objects.filter(slug=slug, want=want)
-        if mine.select_for_update(skip_locked=True).exists():
-            kept = mine.update(
-                have=want,
-                epoch=epoch(),
-                digest=page.digest,
-                packed=page.packed,
-                published_at=timezone.now(),
-            )
-        if kept and gone:
+        if not mine.select_for_update(skip_locked=True).exists():
+            return False
+        if gone:
             PageShows.objects.filter(page=slug, what__in=gone).delete()
-        done.append(slug)
-    return bool(done and kept)
+        made = {"epoch": epoch(), "digest": page.digest, "packed": page.packed}
+        return bool(mine.update(have=want, published_at=timezone.now(), **made))
+
+    return unless_busy(write)
 
 
-@contextmanager
-def _unless_busy() -> Iterator[list]:
-    """Run the block in a transaction; give up where a lock keeps it waiting.
-
-    The block appends to the list when it is through; the list is empty again if it gave up.
-    """
-    done = []
+def unless_busy(write: Callable[[], bool]) -> bool:
+    """Run it in a transaction and return what it returns; False where a lock kept it waiting."""
     try:
         with _short_wait(), transaction.atomic():
-            yield done
+            return write()
     except OperationalError:
-        done.clear()
+        return False
 
 
 @contextmanager

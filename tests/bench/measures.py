@@ -72,7 +72,7 @@ def cost(site: Site, ask: Ask) -> tuple[float, dict]:
     before = site.cpu_s(ask.server)
     seen = load(ask.server.port, ask.paths, ask.headers, site.seconds, connections=4)
     if seen["bad"] or not seen["answers"]:
-        raise RuntimeError(f"{ask.paths[0]}: {seen}")
+        raise RuntimeError(f"{ask.paths[0]} {ask.headers}: {seen}")
     return (site.cpu_s(ask.server) - before) * 1000 / seen["answers"], seen
 
 
@@ -175,7 +175,7 @@ def stale(site: Site, folder) -> Iterator[Row]:
         editor.stdin.close()
         editor.wait(20)
     said = f"{hunt.stale} of {hunt.answers:,}"
-    spread = f"{hunt.acknowledged} edits, {hunt.failed} failed"
+    spread = f"{hunt.acknowledged} edits, {hunt.failures.total()} failed"
     yield Row("stale answers, an editor without rest", "0", said, spread, bool(hunt.stale))
 
 

@@ -5,8 +5,9 @@ import http.client
 import re
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 NUMBER = re.compile(rb"Edit (\d+)")
 
@@ -20,7 +21,7 @@ class Hunt:
     acknowledged: int = 0
     answers: int = 0
     stale: int = 0
-    failed: int = 0
+    failures: Counter = field(default_factory=Counter)
     until: float = 0.0
 
     def run(self, edit: Callable[[int], None], readers: int, wanted: int, seconds: float) -> None:
@@ -45,8 +46,8 @@ class Hunt:
             known = self.acknowledged
             try:
                 shown = self._shown()
-            except (OSError, http.client.HTTPException, ValueError):
-                self.failed += 1
+            except (OSError, http.client.HTTPException, ValueError) as error:
+                self.failures[repr(error)] += 1
                 continue
             self.answers += 1
             self.stale += shown < known
