@@ -60,7 +60,7 @@ class Topology:
         scale, shift = data["transform"]["scale"], data["transform"]["translate"]
         self.arcs = [self._decode(arc, scale, shift) for arc in data["arcs"]]
         shapes = (each for each in data["objects"]["countries"]["geometries"] if "id" in each)
-        # Some islands carry the code of the country they belong to: the largest shape speaks for it.
+        # Some islands carry the code of their country: the largest shape speaks for it.
         self.shapes = {shape["id"]: shape for shape in sorted(shapes, key=self._arc_count)}
 
     @staticmethod
