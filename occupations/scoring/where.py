@@ -247,7 +247,7 @@ def when_of(displacement: float, pace: float) -> str:
 def _beyond(displacement: float, pace: float) -> str:
     if not displacement:
         return "not within any window"
-    at_pace = f"at {round(pace * 100)}% of the page’s pace"
+    at_pace = f"at {round(pace * 100)}% of the pace"
     left = WINDOW - WINDOW * math.log(2) / -math.log1p(-displacement / 100)
     if left >= 2:
         return f"more than {int(left)} years later, {at_pace}"
