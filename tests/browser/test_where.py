@@ -19,7 +19,7 @@ def test_the_map_is_drawn_with_a_fill_of_its_own_for_each_level(page, site, trou
     page.wait_for_load_state("networkidle")
     drawn = page.evaluate(FILLS)
     assert all(is_wide for _, _, is_wide in drawn)
-    assert len({fill for _, fill, _ in drawn}) == len(drawn) == 2
+    assert len({fill for _, fill, _ in drawn}) == len(drawn) == 3
     assert (troubles.said, troubles.foreign) == ([], [])
 
 
