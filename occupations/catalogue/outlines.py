@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 GRID = 2  # grid units per map unit, so that the picture is 2,000 wide
 TOP, WIDTH, HEIGHT = 0, 2000, 870
@@ -49,10 +50,7 @@ def _ring(points: list[Point]) -> str:
     bends = [point for index, point in enumerate(points) if _is_bend(points, index)]
     if len(bends) < 3:
         return ""
-    steps = (
-        f"{x - last_x} {y - last_y}"
-        for (last_x, last_y), (x, y) in zip(bends, bends[1:], strict=False)
-    )
+    steps = (f"{x - last_x} {y - last_y}" for (last_x, last_y), (x, y) in pairwise(bends))
     return f"M{bends[0][0]} {bends[0][1]}l{' '.join(steps).replace(' -', '-')}z"
 
 

@@ -31,6 +31,9 @@ NAMES = {
     "WLF": "Wallis and Futuna",
 }
 
+# The register of codes gives these no region.
+REGIONS = {"TWN": ("Asia", "Eastern Asia")}
+
 
 def project(longitude: float, latitude: float) -> tuple[float, float]:
     """Return map units (x 0–1000 eastwards, y 0–487 southwards) of a place in degrees."""
@@ -60,7 +63,7 @@ class Topology:
         scale, shift = data["transform"]["scale"], data["transform"]["translate"]
         self.arcs = [self._decode(arc, scale, shift) for arc in data["arcs"]]
         shapes = (each for each in data["objects"]["countries"]["geometries"] if "id" in each)
-        # Some islands carry the code of the country they belong to: the largest shape speaks for it.
+        # Some islands carry the code of their country: the largest shape speaks for it.
         self.shapes = {shape["id"]: shape for shape in sorted(shapes, key=self._arc_count)}
 
     @staticmethod
@@ -105,15 +108,16 @@ def countries(raw: RawData) -> Iterator[dict]:
     for row in raw.rows("country-codes/iso3166_all.csv"):
         iso3, numeric = row["alpha-3"], row["country-code"]
         outlined = numeric in coarse.shapes
-        if not (outlined or iso3 in readiness or iso3 in exposure) or not row["region"]:
+        region, subregion = REGIONS.get(iso3, (row["region"], row["sub-region"]))
+        if not (outlined or iso3 in readiness or iso3 in exposure) or not region:
             continue
         place = _middle(fine.rings(numeric)) if numeric in fine.shapes else (None, None)
         shape = fine.shapes.get(numeric) or coarse.shapes.get(numeric)
         yield {
             "iso3": iso3,
             "name": NAMES.get(iso3) or (shape["properties"]["name"] if shape else row["name"]),
-            "region": row["region"],
-            "subregion": row["sub-region"],
+            "region": region,
+            "subregion": subregion,
             "readiness": readiness.get(iso3),
             "exposure": exposure.get(iso3),
             "x": place[0],

@@ -151,7 +151,7 @@ def threats_claim(count: int) -> str:
     """Return the heading of the threats."""
     if count == 1:
         return "One thing could prove this verdict wrong, and it is not enough yet"
-    return f"{number_word(count)} things could prove this verdict wrong. None is enough yet"
+    return f"{number_word(count)} things could prove this verdict wrong, and not one is enough yet"
 
 
 def number_word(count: int) -> str:

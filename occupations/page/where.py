@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from ..catalogue.outlines import GRID, HEIGHT, VIEW_BOX, WIDTH
 from ..figures_text import short
@@ -75,9 +76,8 @@ class RegionRow:
     counted: str
 
 
-@dataclass(frozen=True, slots=True)
-class CountryRow:
-    """One country of the table."""
+class CountryRow(NamedTuple):
+    """One country of the table; there are two hundred, and the template unpacks each."""
 
     name: str
     level: str
@@ -141,7 +141,7 @@ def where_page(
             (region.name, region.readiness)
             for region in sorted(result.regions, key=lambda r: (-r.readiness, r.name))
         ),
-        countries=tuple(_country_row(each) for each in result.places),
+        countries=tuple(_country_row(each, world.spots[each.place.key]) for each in result.places),
         formula=FORMULA,
         facts=_facts(job),
         version=result.version,
@@ -212,20 +212,9 @@ def _region_row(region: RegionWindow) -> RegionRow:
     )
 
 
-def _country_row(each: PlaceLevel) -> CountryRow:
-    return CountryRow(
-        each.place.name,
-        each.band.name if each.band else "Not counted",
-        _published(each.place.readiness, each.readiness),
-        _published(each.place.exposure, each.exposure),
-    )
-
-
-def _published(value: float | None, reckoned: float | None) -> str:
-    """Return a published figure, or in brackets the one that we put in its place."""
-    if value is not None:
-        return short(value)
-    return "–" if reckoned is None else f"({short(reckoned)})"
+def _country_row(each: PlaceLevel, spot: Spot) -> CountryRow:
+    name = each.band.name if each.band else "Not counted"
+    return CountryRow(each.place.name, name, spot.readiness, spot.exposure)
 
 
 def _facts(job: JobFacts) -> str:

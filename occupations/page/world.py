@@ -5,18 +5,21 @@ from functools import lru_cache
 
 from django.db.models import Q
 
+from ..figures_text import short
 from ..models import CatalogueLoad, Country, Dataset
-from ..scoring.where import Place
+from ..scoring.where import Place, figures_of
 
 
 @dataclass(frozen=True, slots=True)
 class Spot:
-    """Where a country lies on the map, in map units, and whether it has an outline."""
+    """Where a country lies on the map, in map units, and its figures as the table prints them."""
 
     iso3: str
     x: float | None
     y: float | None
     is_outlined: bool
+    readiness: str
+    exposure: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +51,25 @@ def _read() -> World:
         ).annotate(is_outlined=~Q(path=""))
     )  # fmt: skip
     datasets = Dataset.objects.in_bulk({key for row in rows for key in row[7:9] if key})
+    places = tuple(Place(*row[:5]) for row in rows)
     return World(
-        tuple(Place(*row[:5]) for row in rows),
-        {row[0]: Spot(row[0], row[5], row[6], row[9]) for row in rows},
+        places,
+        {
+            place.key: Spot(place.key, row[5], row[6], row[9], *_shown(place))
+            for place, row in zip(places, rows, strict=True)
+        },
         next((datasets[row[7]] for row in rows if row[7]), None),
         next((datasets[row[8]] for row in rows if row[8]), None),
+    )
+
+
+def _shown(place: Place) -> tuple[str, str]:
+    """Return both figures: as published, or in brackets what we put in the place of one."""
+    published = place.readiness, place.exposure
+    reckoned = figures_of(place)
+    if reckoned is None:
+        return "–", "–"
+    return tuple(
+        f"({short(stand_in)})" if value is None else short(value)
+        for value, stand_in in zip(published, reckoned, strict=True)
     )

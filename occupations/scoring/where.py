@@ -29,14 +29,14 @@ EXPOSURE_LINE = (0.29, 0.12)
 CONSTANTS = {
     "readiness at which a country has the pace of the page": REFERENCE_READINESS,
     "exposure at which a country has the pace of the page": REFERENCE_EXPOSURE,
-    "k starts at": EXPONENT_START,
-    "k rises, per point of presence and of regulation, by": EXPONENT_PER_BARRIER,
-    "k falls, per whole week that can run without people, by": EXPONENT_OFF_FOR_SHARE,
+    "exponent k starts at": EXPONENT_START,
+    "exponent k rises, per point of presence and of regulation, by": EXPONENT_PER_BARRIER,
+    "exponent k falls, per whole week that can run without people, by": EXPONENT_OFF_FOR_SHARE,
     "the pace rises, per point of exposure, by": EXPOSURE_STEP,
-    "readiness where only exposure is published: exposure times": READINESS_LINE[0],
-    "… plus": READINESS_LINE[1],
-    "exposure where only readiness is published: readiness times": EXPOSURE_LINE[0],
-    "… and plus": EXPOSURE_LINE[1],
+    "readiness where only exposure is published: its slope": READINESS_LINE[0],
+    "readiness where only exposure is published: its start": READINESS_LINE[1],
+    "exposure where only readiness is published: its slope": EXPOSURE_LINE[0],
+    "exposure where only readiness is published: its start": EXPOSURE_LINE[1],
 }
 FORMULA = (
     f"pace = min(1, r / {REFERENCE_READINESS})^k × max(1, r / {REFERENCE_READINESS}) × "
@@ -247,12 +247,11 @@ def when_of(displacement: float, pace: float) -> str:
 def _beyond(displacement: float, pace: float) -> str:
     if not displacement:
         return "not within any window"
+    at_pace = f"at {round(pace * 100)}% of the pace"
     left = WINDOW - WINDOW * math.log(2) / -math.log1p(-displacement / 100)
     if left >= 2:
-        return f"later by more than {int(left)} years"
-    if left >= 0:
-        return "later, beyond the window"
-    return f"beyond the window too, at {round(pace * 100)}% of the page’s pace"
+        return f"more than {int(left)} years later, {at_pace}"
+    return f"{'later' if left >= 0 else 'beyond the window too'}, {at_pace}"
 
 
 def _place_level(job: JobFacts, place: Place) -> PlaceLevel:

@@ -73,11 +73,12 @@ def test_the_page_answers_the_question_first(client):
     assert "not a forecast of dismissals" in said and "Needs manual review" in said
 
 
-def test_the_displacement_score_is_printed_once_with_its_name(client):
+def test_the_displacement_score_is_printed_with_its_name_in_the_answer_and_in_the_report(client):
     job = make_full_occupation()
     said = words_of(client.get(job.get_absolute_url()))
-    assert said.count("57.4") == 1
+    assert said.count("57.4") == 2
     assert "Displacement score 57.4 100 − score" in said
+    assert "Displacement score, 100 − score 57.4" in said
 
 
 def test_the_page_has_no_template_hole_doubled_word_or_empty_heading(client):
@@ -115,7 +116,7 @@ def test_the_page_takes_the_same_queries_with_one_row_and_with_three(
 ):
     one, three = make_full_occupation(rows=1), make_full_occupation(rows=3)
     for job in (one, three):
-        with django_assert_num_queries(16):
+        with django_assert_num_queries(20):
             client.get(job.get_absolute_url() + "?level=mid")
 
 
