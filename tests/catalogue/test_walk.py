@@ -4,6 +4,7 @@ import itertools
 import re
 from html.parser import HTMLParser
 
+import html5lib
 import pytest
 
 from occupations.models import Kind, Occupation, Sector
@@ -73,8 +74,16 @@ def faults(body: str) -> list[str]:
         for match in DOUBLED.finditer(text)
         if match.group(1).lower() not in ALLOWED
     ]
+    found += [f"not HTML: {code} at {place}" for place, code, _ in markup_errors(body)]
     found += [f"id twice: {name}" for name in {i for i in page.ids if page.ids.count(i) > 1}]
     return found
+
+
+def markup_errors(body: str) -> list:
+    """Return where a parser that follows the HTML standard has to repair the page."""
+    parser = html5lib.HTMLParser()
+    parser.parse(body if body.startswith("<!") else f"<!doctype html><title>A</title>{body}")
+    return parser.errors
 
 
 @pytest.mark.parametrize(
@@ -86,6 +95,7 @@ def faults(body: str) -> list[str]:
         ("<h1>A</h1><p>Will {job} go?</p>", "hole: {job}"),
         ("<h1>A</h1><h3>B</h3>", "skipped a level"),
         ("<p>A</p>", "not one <h1>"),
+        ("<h1>A</h1><p><div>B</div></p>", "not HTML: unexpected-end-tag at (1, 54)"),
         ("<h1 id=a>A</h1><p id=a>B</p>", "id twice: a"),
     ],
 )
@@ -124,7 +134,7 @@ def test_the_list_pages_lead_to_every_occupation(client):
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/jobs/", "/method/", "/data/", "/search/?q=nurse", "/nope/"]
+    "path", ["/", "/jobs/", "/method/", "/data/", "/search/?q=nurse", "/nope/", "/changes/"]
 )
 def test_every_other_page_is_whole(client, path):
     assert faults(client.get(path).content.decode()) == []

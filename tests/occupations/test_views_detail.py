@@ -92,7 +92,7 @@ def test_the_page_has_no_template_hole_doubled_word_or_empty_heading(client):
         assert not re.search(r"<h[1-6][^>]*>\s*</h[1-6]>", html)
         assert not re.search(r"<(ul|ol|tbody|dl)[^>]*>\s*</\1>", html)
         assert " style=" not in html and "<style" not in html
-        assert not re.search(r"<script(?![^>]*\bsrc=)", html)
+        assert not re.search(r"<script(?![^>]*\b(src=|application/ld))", html)
 
 
 def test_every_id_is_there_once_and_every_anchor_leads_somewhere(client):
