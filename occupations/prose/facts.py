@@ -7,6 +7,7 @@ from ..figures_text import decimal, short
 from ..naming import capital
 from ..scoring import Mode, Zone
 from .record import Record, WorkPart
+from .verbs import verb_phrase
 from .words import as_subject, both
 
 NEAR = 3  # points to the next zone that count as close
@@ -23,7 +24,6 @@ KEEPS = {
     Mode.AUGMENTED: "AI can help with it, and you still do it",
     Mode.NOT_INVOLVED: "AI has no part in it by our estimate",
 }
-RAISED = (Mode.DISPLACED, Mode.AUGMENTED)
 
 
 class Told:
@@ -33,6 +33,7 @@ class Told:
         self.part = part
         self.label = part.label
         self.Label = capital(part.label)
+        self.do = verb_phrase(part.label)
         self.share = f"{part.percent}% of the week"
         self.share_of = f"{part.percent}%"
         self.mark = short(part.score, 1)

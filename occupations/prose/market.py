@@ -64,7 +64,7 @@ def _growth(facts: Facts) -> str:
         GROWTH[turn(growth.value)],
         growth=decimal(abs(growth.value)),
         whom=group or facts.slots["subject"],
-        counted=f" for the wider group of {group}" if group else "",
+        counted=f" in the wider group of {group}" if group else "",
     )
 
 

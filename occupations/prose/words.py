@@ -11,9 +11,13 @@ def pick(code: str, key: str, options: Sequence):
     return options[crc32(f"{code}/{key}".encode()) % len(options)]
 
 
-def say(slots: Mapping, key: str, options: Sequence[str], **more) -> str:
-    """Return one of the phrasings, filled in, with a capital at its start."""
-    return capital(pick(slots["code"], key, options).format(**{**slots, **more}))
+def say(slots: Mapping, key: str, options: Sequence[str], turn: int = 0, **more) -> str:
+    """Return one of the phrasings, filled in, with a capital at its start.
+
+    Takes   turn to go on to the next phrasing where a page says the same kind of thing again.
+    """
+    first = crc32(f"{slots['code']}/{key}".encode())
+    return capital(options[(first + turn) % len(options)].format(**{**slots, **more}))
 
 
 def joined(*sentences: str) -> str:
