@@ -134,7 +134,7 @@ HAND_OVER = {
 GROW = (
     (
         "Ask for more time to {h1.do}",
-        "Before your next review, ask to {h1.do} more of the week and say why it suits you.",
+        "Before your next review, ask for more hours of {h1.label} and say why it suits you.",
     ),
     (
         "Get known for {h1.label}",
@@ -161,7 +161,7 @@ KEEP = {
         ),
         (
             "Add the next qualification",
-            "Choose this year which certificate would let you do more {h2.label} in your own name.",
+            "Choose this year which certificate would let you {h2.do} in your own name.",
         ),
         (
             "Follow the rules as they change",

@@ -5,7 +5,7 @@ from ..scoring import Mode, Zone
 WEEK = (
     "A week in this job holds {h1.label} ({h1.share}), {m1.label} ({m1.share}) and more.",
     "Of a typical week, {m1.share_of} goes to {m1.label} and {h1.share_of} to {h1.label}.",
-    "{subject_capital} divide their time between {h12}, among other things, and {m1.label}.",
+    "{subject_capital} spend their time on {h1.label}, on {m1.label} and on more besides.",
     "The record of what {subject} do lists {h1.label} beside {m1.label} and {m2.label}.",
     "Start with the week: {h1.share_of} of it is {h1.label}, {m1.share_of} is {m1.label}.",
     "What fills the time of {phrase} ranges from {h1.label} to {m1.label}.",
@@ -82,14 +82,14 @@ HOLDS = {
         "Against that stands {h1.label}, {h1.share} with a mark of {h1.mark}: {h1.keeps}.",
         "What holds the job is {h1.label}: {h1.share}, at a mark of {h1.mark} of 5.",
         "{h1.Label} is the anchor, {h1.share}, and {h1.keeps}.",
-        "The weight lies with {h12}, where the marks are {h1.mark} and {h2.mark}.",
+        "The weight lies with {h1.label} (marked {h1.mark}) and {h2.label} (marked {h2.mark}).",
         "You keep {h1.label} and {h2.label}, with marks of {h1.mark} and {h2.mark} of 5.",
     ),
     (Zone.YELLOW, False): (
         "On the other side is {h1.label}, {h1.share} with a mark of {h1.mark}: {h1.keeps}.",
         "The part that stays is {h1.label}, marked {h1.mark}: {h1.keeps}.",
         "{h1.Label} pulls the other way, at a mark of {h1.mark} and {h1.share}.",
-        "Less exposed are {h12}, with marks of {h1.mark} and {h2.mark}.",
+        "Less exposed are {h1.label} (marked {h1.mark}) and {h2.label} (marked {h2.mark}).",
         "You still hold {h1.label} ({h1.share}), where {h1.keeps}.",
     ),
     (Zone.RED, False): (
@@ -143,12 +143,12 @@ BARRIER_OPEN = (
 MARKET_MOVES = {
     "up": (
         "Together the market signals add {points} points to the score.",
-        "All in all the market evidence lifts the score by {points} points.",
+        "Overall the market evidence lifts the score by {points} points.",
         "That market is worth {points} points on top of what the tasks give.",
     ),
     "down": (
         "Together the market signals take {points} points off the score.",
-        "All in all the market evidence costs the score {points} points.",
+        "Overall the market evidence costs the score {points} points.",
         "That market takes {points} points away from what the tasks give.",
     ),
     "level": (
@@ -173,7 +173,7 @@ DOUBT = {
         "{edge}.",
         "The score of {score} is our estimate from public data, with a likely range of {low} to "
         "{high}.",
-        "Read {score} as the middle of a range from {low} to {high}, all of it our estimate.",
+        "Read {score} as the middle of a range from {low} to {high}, which is our estimate.",
         "Nobody has checked this page by hand; on our data {low} to {high} is the likely range.",
     ),
 }

@@ -63,7 +63,7 @@ def _growth(facts: Facts) -> str:
         "growth",
         GROWTH[turn(growth.value)],
         growth=decimal(abs(growth.value)),
-        whom=group or facts.slots["subject"],
+        whom=group or facts.slots["phrase"],
         counted=f" in the wider group of {group}" if group else "",
     )
 

@@ -38,7 +38,7 @@ LAST = {
         "moved and mended there.",
         "Readiness for AI is lowest in {region}, so {h1.label} should stay with people there for "
         "longest.",
-        "In {region}, where readiness for AI is lowest, equipment for {m1.label} is likely to "
+        "In {region}, where readiness for AI is lowest, tools for {m1.label} are likely to "
         "come late.",
     ),
     "rules": (
@@ -49,7 +49,8 @@ LAST = {
     ),
     "screen": (
         "{region} is the least ready for AI, so tools for {m1.label} should spread later there.",
-        "Readiness for AI is lowest in {region}; weaker networks leave {m1.label} with people for longer.",
+        "Readiness for AI is lowest in {region}; weaker networks leave {m1.label} with people "
+        "for longer.",
         "In {region} readiness for AI is lowest, and handing over {m1.label} saves less where pay "
         "is low.",
         "{region} should be late: it is the least ready for AI, for {m1.label} as for other work.",

@@ -26,7 +26,7 @@ DOWN = {
         ),
     ),
     "signal:experts": Words(
-        ("The projection turns out too kind", "Fewer jobs than projected", "Demand falls short"),
+        ("Fewer jobs than projected", "The next projection is worse", "Demand falls short"),
         (
             "The official projection for {phrase} could be too hopeful, and AI may cut jobs that "
             "it still counts.",
@@ -43,7 +43,7 @@ DOWN = {
         ),
     ),
     "signal:tools": Words(
-        ("AI use spreads in this work", "Colleagues start to use AI", "Tools arrive in daily use"),
+        ("Colleagues start to use AI", "AI use spreads in this work", "Tools arrive in daily use"),
         (
             "Use of AI among {phrase} may be higher than the records show so far.",
             "Use of AI may spread from {m1.label} to other parts of the job.",
@@ -51,15 +51,15 @@ DOWN = {
         ),
     ),
     "barrier:regulatory": Words(
-        ("Rules are relaxed", "A licence counts for less", "Lawmakers let machines in"),
+        ("Lawmakers let machines in", "Rules are rewritten", "A shortage opens the door"),
         (
-            "Lawmakers or professional bodies could allow a system to do more of what {subject} do.",
+            "Lawmakers or professional bodies could let a system do more of what {subject} do.",
             "The rules that keep {phrase} in place can be rewritten.",
             "A shortage of {phrase} could make regulators accept machines.",
         ),
     ),
     "barrier:physical": Words(
-        ("Machines that cope with the place", "Robots reach the site", "Work moves to a screen"),
+        ("Machines that cope with the place", "Work moves to a screen", "Sites are rebuilt"),
         (
             "Robots may learn to manage the places where {subject} work.",
             "More of the work of {phrase} could be done from afar, which opens it to software.",
@@ -67,7 +67,7 @@ DOWN = {
         ),
     ),
     "barrier:liability": Words(
-        ("Makers take on the blame", "Insurance covers the machine", "Liability moves"),
+        ("Makers take on the blame", "Insurance covers the machine", "Courts trust machines"),
         (
             "Makers or insurers may agree to answer for a system that does the work of {phrase}.",
             "If a firm insures the machine, it may no longer need {phrase} to carry the blame.",
@@ -83,7 +83,7 @@ DOWN = {
         ),
     ),
     "growth": Words(
-        ("One person does the work of two", "AI shrinks demand itself", "Fewer people do as much"),
+        ("One person does the work of two", "Fewer people do as much", "AI shrinks demand itself"),
         (
             "AI may lower demand for {phrase}, because each of you gets through more.",
             "If {m1.label} takes half the time, a team may need fewer people for it.",
@@ -91,7 +91,7 @@ DOWN = {
         ),
     ),
     "signal:companies": Words(
-        ("Employers cut before we see it", "Quiet decisions by firms", "Posts are not refilled"),
+        ("Posts are not refilled", "Quiet decisions by firms", "Large employers change course"),
         (
             "Firms may already be leaving posts for {phrase} empty; no open record shows it.",
             "Employers decide on {phrase} behind closed doors, and nobody counts that by "
@@ -100,7 +100,7 @@ DOWN = {
         ),
     ),
     "signal:postings": Words(
-        ("Fewer openings than we can see", "Adverts dry up", "The entry door narrows"),
+        ("Adverts dry up", "The entry door narrows", "Fewer openings than we can see"),
         (
             "Adverts for {phrase} may be thinning out, and no open count would tell us.",
             "New starters may find fewer adverts for {phrase} well before anyone loses a post.",
@@ -146,7 +146,7 @@ UP = {
         ),
     ),
     "barrier:regulatory": Words(
-        ("A rule keeps a person in", "Lawmakers step in"),
+        ("A rule keeps a person in", "Lawmakers step in", "Customers gain a right"),
         (
             "A new rule could ask for a person in {m1.label}.",
             "Lawmakers may decide that {m1.label} needs a name at the bottom.",
@@ -210,12 +210,12 @@ CROSSES = (
     "That one step would be enough, from {score} to {to} in {into}; we keep the verdict because "
     "{why_not}.",
     "It would tip the zone to {into} at {to}, so this is a real doubt, but {why_not}.",
-    "At {to} the job would be {into}; for now {why_not}.",
+    "At {to} the job would be {into}, yet {why_not}.",
 )
 WHY_NOT = {
     "task": "the labels for {label} do not bear it out",
     "measured": "the data at hand do not show it",
-    "unmeasured": "no figure shows it yet",
+    "unmeasured": "no figure shows it so far",
 }
 HOLDER_TASK = (
     "What holds is {held.label}: {held.share}, with a mark of {held.mark} of 5.",

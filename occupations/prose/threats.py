@@ -106,7 +106,7 @@ def _threat(facts: Facts, pull: Pull, weight: int, holders: list, n: int) -> Thr
     words: Words = AGAINST[is_red][pull.key if pull.kind != "task" else "task"]
     more = _about(facts, pull)
     kind = pull.kind if pull.kind == "task" else pull.key
-    title = say(slots, f"title {kind}", words.titles, turn=n, **more)
+    title = say(slots, f"threat {kind}", words.titles, turn=n, **more)
     argument = say(slots, f"threat {kind}", words.arguments, turn=n, **more)
     rebuttal = joined(_result(facts, pull, more, n), _held(facts, pull, holders, n))
     return Threat(title, weight, argument, rebuttal, pull.key)

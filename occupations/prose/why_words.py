@@ -8,7 +8,7 @@ HOLDS_TASK = (
     "AI has no easy way into {task.label}, which is {task.share}.",
     "With a mark of {task.mark} of 5, {task.label} stays a person's work.",
     "We do not see a machine that can {task.do} soon, and it is {task.share}.",
-    "You {task.do} for {task.share}: {task.keeps}.",
+    "For {task.share} you {task.do}, and {task.keeps}.",
 )
 HOLDS = {
     "leaves": (
@@ -79,7 +79,7 @@ GIVES_TASK = {
 GIVES = {
     "does": (
         "By our estimate {does} of the week can run without a person, {m2.label} included.",
-        "In all, {does} of the week, from {m1.label} to {m2.label}, could be done by a system.",
+        "Together {does} of the week, from {m1.label} to {m2.label}, could be done by a system.",
         "Machines could take {does} of the time that now goes to work like {m2.label}.",
     ),
     "experts": (

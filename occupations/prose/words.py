@@ -1,5 +1,6 @@
 """Choosing a phrasing and filling it in. The same record gives the same words. Pure."""
 
+import re
 from collections.abc import Mapping, Sequence
 from zlib import crc32
 
@@ -29,6 +30,11 @@ def both(one: str, two: str) -> str:
     """Return two activities as one phrase, clear even where one of them holds an "and"."""
     is_long = any(" and " in label or "," in label for label in (one, two))
     return f"{one}, as well as {two}" if is_long else f"{one} and {two}"
+
+
+def without_tail(phrase: str) -> str:
+    """Return a job's name without what it excepts or includes, which the page's title says."""
+    return re.split(r", (?:except|including) ", phrase)[0]
 
 
 def as_subject(phrase: str) -> str:

@@ -50,11 +50,11 @@ SAFE_MORE = {
         "If a rule names you as the person among {phrase}, that is worth keeping.",
     ),
     "liability": (
-        "It helps if your name stands behind the work, as it does for some {phrase}.",
+        "It helps if your name stands behind the work, as {phrase} often find.",
         "If others rely on you to {h2.do} and answer for it, they are slow to let you go.",
     ),
     "cultural": (
-        "It helps if people know you and ask for you, as they do with some {phrase}.",
+        "It helps if people know you and ask for you, which happens to {phrase} too.",
         "A face that people trust is a protection of its own for {phrase}.",
     ),
     "": (
