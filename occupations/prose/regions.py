@@ -28,7 +28,8 @@ FIRST = {
         "{region} is the readiest region for AI, and {m1.label} needs little more than a network "
         "and software.",
         "Being readiest for AI, {region} is where tools for {m1.label} should be tried first.",
-        "Readiness for AI is highest in {region}, and no place or licence holds back {m1.label}.",
+        "Readiness for AI is highest in {region}, so {m1.label} should change there before other "
+        "places.",
         "With skills, rules and networks in place, {region} can move {m1.label} to software early.",
     ),
 }

@@ -21,7 +21,8 @@ STAYS = (
 MIXED = (
     "{m1.Label} goes to machines while demand for {phrase} holds: the job then shrinks in tasks, "
     "not in people.",
-    "AI could take {m1.label} and still leave as many people in this work, with more time to {h1.do}.",
+    "AI could take {m1.label} and still leave as many people in this work, with more time to "
+    "{h1.do}.",
     "Posts for {phrase} may hold steady while what is in them moves from {m1.label} to {h1.label}.",
     "Tools may cut the hours in {m1.label} and raise the demand for {h1.label} at the same time.",
 )

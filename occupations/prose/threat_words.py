@@ -178,7 +178,7 @@ UP = {
         ("Employers keep people on", "Firms go slow"),
         (
             "Firms may keep {phrase} on for other work; no public record would show it.",
-            "Large employers of {phrase} often move slowly, and nobody counts that by occupation.",
+            "Large employers of {phrase} may move slowly, and nobody counts that by occupation.",
         ),
     ),
     "signal:postings": Words(
