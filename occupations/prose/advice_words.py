@@ -6,29 +6,29 @@ OUTLOOK = {
     (Zone.GREEN, Mode.DISPLACED): (
         "In three years {m1.label} may run by itself, and the rest of the job looks much as now.",
         "Three years on we expect {h1.label} to fill as much of your time, and {m1.label} less.",
-        "In three years you may write off {m1.label} as a chore of the past.",
+        "In three years you may have a system to {m1.do} for you.",
         "The job in three years is likely the one you know, with {m1.label} done for you.",
     ),
     (Zone.GREEN, Mode.AUGMENTED): (
-        "In three years you may do {m1.label} with AI beside you, and the job is still yours.",
+        "In three years you may {m1.do} with AI beside you, and the job is still yours.",
         "Three years on the tools for {m1.label} are likely better, and the work is the same work.",
-        "The job in three years is likely the one you know, with quicker {m1.label}.",
+        "The job in three years is likely the one you know, with less time spent on {m1.label}.",
     ),
     (Zone.GREEN, Mode.NOT_INVOLVED): (
         "In three years little should have changed, {m1.label} included.",
         "Three years on we expect {phrase} to work much as they do now.",
     ),
     (Zone.YELLOW, Mode.DISPLACED): (
-        "In three years a system may well do {m1.label}, and you would check what it makes.",
-        "Three years on we expect less {m1.label} in this job and more {h1.label}.",
+        "In three years a system may well {m1.do}, and you would check what it makes.",
+        "Three years on we expect you to {m1.do} less and {h1.do} more.",
         "In three years the job may start where {m1.label} ends.",
         "The job in three years is likely to have handed {m1.label} to a machine in many places.",
-        "Three years from now, {m1.label} may be a button you press before the real work.",
+        "Three years from now you may hand over {m1.label} before the real work begins.",
     ),
     (Zone.YELLOW, Mode.AUGMENTED): (
         "In three years AI may be a normal part of {m1.label}, with you in charge of the result.",
         "Three years on, fewer hours should be needed for {m1.label}.",
-        "The job in three years is likely to mix {m1.label} by tool with {h1.label} by hand.",
+        "In three years you may {m1.do} with a tool at hand and have more time to {h1.do}.",
     ),
     (Zone.YELLOW, Mode.NOT_INVOLVED): (
         "In three years other machines, not chatbots, may have taken a share of {m1.label}.",
@@ -48,7 +48,7 @@ OUTLOOK = {
 }
 OUTLOOK_REST = {
     Zone.GREEN: (
-        "New people should still learn {h1.label} from someone who does it.",
+        "New people should still learn to {h1.do} from someone who does.",
         "What you are hired for, {h1.label}, should weigh a little more.",
         "We see {h2.label} staying with a person for longer than that.",
         "Time that tools set free is likely to go to {h1.label}.",
@@ -62,7 +62,7 @@ OUTLOOK_REST = {
     Zone.RED: (
         "What stays is likely to be {h1.label}, and it needs fewer people.",
         "We expect the remaining posts to ask for {h1.label}.",
-        "Those who stay may do more {h1.label} and oversee the rest.",
+        "Those who stay may {h1.do} more and oversee the rest.",
     ),
 }
 OUTLOOK_MARKET = {
@@ -73,7 +73,7 @@ OUTLOOK_MARKET = {
         "A growing market for {phrase} softens the change.",
     ),
     "level": (
-        "How many {subject} there are should change little, if projections hold.",
+        "The number of people who work as {phrase} should change little, if projections hold.",
         "The number of {phrase} looks fairly steady in the projections.",
         "We see neither a rush for {phrase} nor a collapse.",
     ),
@@ -88,8 +88,7 @@ HAND_OVER = {
     Mode.DISPLACED: (
         (
             "Hand over {m1.label}",
-            "Let a tool do one round of {m1.label} this month, and keep a list of what you had to "
-            "correct.",
+            "Let a tool {m1.do} once this month, and keep a list of what you had to correct.",
         ),
         (
             "Test a tool on {m1.label}",
@@ -97,8 +96,8 @@ HAND_OVER = {
             "fails.",
         ),
         (
-            "Time your {m1.label}",
-            "Write down for two weeks how long {m1.label} takes you, then try it with a tool.",
+            "Time the hours you {m1.do}",
+            "Write down for two weeks how long it takes you to {m1.do}, then try it with a tool.",
         ),
         (
             "Automate {m1.label} yourself",
@@ -113,12 +112,12 @@ HAND_OVER = {
         ),
         (
             "Learn the tools for {m1.label}",
-            "Set aside an hour a week until summer or winter turns, and use it on tools for "
-            "{m1.label}.",
+            "Set aside an hour a week for the next two months, and use it on tools that help you "
+            "{m1.do}.",
         ),
         (
             "Compare {m1.label} with and without AI",
-            "Do {m1.label} both ways within the next month and show a colleague the difference.",
+            "Once within the next month, {m1.do} both ways and show a colleague the difference.",
         ),
     ),
     Mode.NOT_INVOLVED: (
@@ -134,12 +133,12 @@ HAND_OVER = {
 }
 GROW = (
     (
-        "Ask for more {h1.label}",
-        "Before your next review, ask for a larger share of {h1.label} and say why it suits you.",
+        "Ask for more time to {h1.do}",
+        "Before your next review, ask for more hours of {h1.label} and say why it suits you.",
     ),
     (
         "Get known for {h1.label}",
-        "Over the next six months, take on {h1.label} that others avoid and let people see it.",
+        "Over the next six months, offer to {h1.do} where others hold back.",
     ),
     (
         "Train in {h1.label}",
@@ -151,7 +150,7 @@ GROW = (
     ),
     (
         "Teach {h1.label}",
-        "Take a newcomer along for {h1.label} this quarter; explaining it makes you better at it.",
+        "Show a newcomer this quarter how you {h1.do}; explaining it makes you better at it.",
     ),
 )
 KEEP = {
@@ -162,69 +161,69 @@ KEEP = {
         ),
         (
             "Add the next qualification",
-            "Choose this year which certificate would let you do more {h2.label} in your own name.",
+            "Choose this year which certificate would let you {h2.do} in your own name.",
         ),
         (
             "Follow the rules as they change",
-            "Read once a quarter what your professional body says about AI in {h2.label}.",
+            "Read once a quarter what the rules for {phrase} say about AI.",
         ),
     ),
     "physical": (
         (
             "Take the work on site",
-            "When the next rota is drawn up, choose {h2.label} over work at a screen.",
+            "When the next rota is drawn up, ask for a place on site where you {h2.do}.",
         ),
         (
             "Learn the awkward places",
-            "Pick one kind of site this year where {h2.label} is hard, and get good at it.",
+            "Pick one kind of place this year where it is hard to {h2.do}, and get good there.",
         ),
         (
             "Look after your body",
-            "See to your back, knees and hearing this year, as {h2.label} needs all of you there.",
+            "See to your back, knees and hearing this year: {subject} need to be fit to be there.",
         ),
         (
             "Work beside the machines",
-            "Ask within six months to be trained on the equipment that comes in for {h2.label}.",
+            "Ask within six months to be trained on new equipment that {subject} use.",
         ),
     ),
     "liability": (
         (
             "Put your name to decisions",
-            "Offer this quarter to sign off {h2.label}, and keep a record of what you decided.",
+            "Offer this quarter to sign off what others do when they {h2.do}.",
         ),
         (
-            "Learn where {h2.label} goes wrong",
-            "Read up on three failures within two months and tell your team what you found.",
+            "Learn where things go wrong",
+            "Within two months, read how {phrase} got it wrong elsewhere and tell your team.",
         ),
     ),
     "cultural": (
         (
             "Stay in front of people",
-            "Keep a fixed time for {h2.label} in person each week from now on.",
+            "Keep a fixed time each week, from now on, to {h2.do} in person.",
         ),
         (
             "Ask people what they value",
-            "Within a month, ask five people you work for what they want a person for in "
-            "{h2.label}.",
+            "Within a month, ask those you work for what they want from {phrase} that a "
+            "machine does not give.",
         ),
     ),
 }
 LEARN = (
     (
-        "Learn to check {m2.label}",
-        "Within three months, learn how a system gets {m2.label} wrong and how to spot it.",
+        "Learn to check a system at work",
+        "Within three months, let a system {m2.do} and learn where it goes wrong.",
     ),
     (
-        "Offer to oversee {m2.label}",
-        "At the next planning round, offer to be the one who checks {m2.label} done by AI.",
+        "Offer to oversee the machine",
+        "At the next planning round, offer to be the one who checks a system that can {m2.do}.",
     ),
     (
         "Collect hard cases",
-        "Keep a file this year of cases in {m2.label} where a person was needed.",
+        "Keep a file this year of the times when a person was needed to {m2.do}.",
     ),
     (
-        "Add a skill beside {m2.label}",
-        "Choose one skill for {h2.label} this month and practise it until the year ends.",
+        "Add a skill beside the screen",
+        "Choose one skill this month that helps you {h2.do}, and practise it for half a year.",
     ),
 )
 LOOK = (
@@ -235,7 +234,8 @@ LOOK = (
     ),
     (
         "Talk to someone next door",
-        "Ask one of the {other} this month what their job takes; their score is {other_score}.",
+        "Ask somebody in the work of {other} this month what it takes; they stand at "
+        "{other_score}.",
     ),
     (
         "Plan a way across",

@@ -16,7 +16,7 @@ from .argument_words import (
 from .facts import Facts
 from .levers_text import strongest_barriers
 from .market import market
-from .words import joined, pick, say
+from .words import as_subject, joined, pick, say
 
 
 def argument(facts: Facts) -> str:
@@ -84,6 +84,6 @@ def _doubt(facts: Facts) -> str:
         other = pick(slots["code"], "neighbour", facts.record.neighbours[:4])
         gap = other.score - facts.record.card.score
         side = "above" if gap > 2 else "below" if gap < -2 else "level"
-        more = {"other": other.phrase, "other_score": other.shown}
+        more = {"other": as_subject(other.phrase), "other_score": other.shown}
         lines.append(say(slots, "beside", NEIGHBOUR[side], **more))
     return joined(*lines)

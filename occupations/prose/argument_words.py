@@ -5,7 +5,7 @@ from ..scoring import Mode, Zone
 WEEK = (
     "A week in this job holds {h1.label} ({h1.share}), {m1.label} ({m1.share}) and more.",
     "Of a typical week, {m1.share_of} goes to {m1.label} and {h1.share_of} to {h1.label}.",
-    "{subject_capital} divide their time between {h12}, among other things, and {m1.label}.",
+    "{subject_capital} spend their time on {h1.label}, on {m1.label} and on more besides.",
     "The record of what {subject} do lists {h1.label} beside {m1.label} and {m2.label}.",
     "Start with the week: {h1.share_of} of it is {h1.label}, {m1.share_of} is {m1.label}.",
     "What fills the time of {phrase} ranges from {h1.label} to {m1.label}.",
@@ -14,7 +14,7 @@ MACHINE = {
     Mode.DISPLACED: (
         "{m1.Label} has a mark of {m1.mark} of 5, and a system could do most of it alone.",
         "AI reaches furthest into {m1.label}, marked {m1.mark} on a scale that ends at 5.",
-        "We mark {m1.label} {m1.mark} of 5 for automation: it can run without a person.",
+        "We mark {m1.label} {m1.mark} of 5 for automation: a system can do it without a person.",
         "The machine's case begins with {m1.label}, which has a mark of {m1.mark} of 5.",
         "With a mark of {m1.mark} of 5, {m1.label} can largely be handed over.",
     ),
@@ -33,10 +33,10 @@ MACHINE = {
 }
 SECOND = {
     Mode.DISPLACED: (
-        "{m2.Label}, {m2.share}, is next with a mark of {m2.mark}.",
-        "The same goes for {m2.label}, with a mark of {m2.mark}.",
-        "Close to it stands {m2.label} at {m2.mark}, another {m2.share}.",
-        "{m2.Label} follows at {m2.mark}; it can run alone too.",
+        "{m2.Label}, {m2.share}, can run without you too, by a mark of {m2.mark}.",
+        "A system could also {m2.do}, at a mark of {m2.mark}.",
+        "Then comes {m2.label} at {m2.mark}, another {m2.share}: it can run alone.",
+        "Add {m2.label}, marked {m2.mark}, which needs a person for little of it.",
     ),
     Mode.AUGMENTED: (
         "For {m2.label}, {m2.share}, AI is a helper: the mark is {m2.mark}.",
@@ -82,14 +82,14 @@ HOLDS = {
         "Against that stands {h1.label}, {h1.share} with a mark of {h1.mark}: {h1.keeps}.",
         "What holds the job is {h1.label}: {h1.share}, at a mark of {h1.mark} of 5.",
         "{h1.Label} is the anchor, {h1.share}, and {h1.keeps}.",
-        "The weight lies with {h12}, where the marks are {h1.mark} and {h2.mark}.",
+        "The weight lies with {h1.label} (marked {h1.mark}) and {h2.label} (marked {h2.mark}).",
         "You keep {h1.label} and {h2.label}, with marks of {h1.mark} and {h2.mark} of 5.",
     ),
     (Zone.YELLOW, False): (
         "On the other side is {h1.label}, {h1.share} with a mark of {h1.mark}: {h1.keeps}.",
         "The part that stays is {h1.label}, marked {h1.mark}: {h1.keeps}.",
         "{h1.Label} pulls the other way, at a mark of {h1.mark} and {h1.share}.",
-        "Less exposed are {h12}, with marks of {h1.mark} and {h2.mark}.",
+        "Less exposed are {h1.label} (marked {h1.mark}) and {h2.label} (marked {h2.mark}).",
         "You still hold {h1.label} ({h1.share}), where {h1.keeps}.",
     ),
     (Zone.RED, False): (
@@ -107,29 +107,31 @@ HOLDS = {
 }
 BARRIER_HOLDS = {
     "regulatory": (
-        "Regulation and licensing, rated {rating}, keeps a person in front of {h2.label}.",
+        "Regulation and licensing, rated {rating}, keeps a person in much of what {subject} do.",
         "Rules slow it down too: regulation and licensing is rated {rating} for {phrase}.",
-        "With regulation and licensing at {rating}, much of this must by rule be done by a person.",
+        "With regulation and licensing at {rating}, some of the work of {phrase} must by rule be "
+        "done by a person.",
     ),
     "physical": (
-        "Physical presence, rated {rating}, adds to that, because {h2.label} happens on the spot.",
-        "You have to be there for {h2.label}, and physical presence is rated {rating}.",
-        "Physical presence stands at {rating}: {h2.label} does not travel down a wire.",
-        "The place itself is a barrier, rated {rating} for physical presence in {h2.label}.",
+        "Physical presence, rated {rating}, adds to that, because {subject} work on the spot.",
+        "You have to be there, too, and for {phrase} physical presence is rated {rating}.",
+        "The work of {phrase} does not travel down a wire: physical presence is rated {rating}.",
+        "The place itself is a barrier for {phrase}, with physical presence at {rating}.",
     ),
     "liability": (
-        "Liability, rated {rating}, matters as well: a mistake in {h2.label} can be costly.",
-        "Somebody has to answer when {h2.label} goes wrong, and liability is rated {rating}.",
+        "Liability, rated {rating}, matters as well: mistakes by {phrase} can be costly.",
+        "Somebody has to answer when {phrase} get it wrong, and liability is rated {rating}.",
         "Liability is rated {rating}, so employers of {phrase} want a person who answers for "
         "errors.",
-        "With liability at {rating}, a person is likely to stay answerable for {h2.label}.",
+        "With liability at {rating}, a person is likely to stay answerable for the work of "
+        "{phrase}.",
     ),
     "cultural": (
-        "Cultural resistance, rated {rating}, counts too, since people want a person for "
-        "{h2.label}.",
-        "People who deal with {phrase} tend to want a person; cultural resistance is rated "
+        "Cultural resistance, rated {rating}, counts too: people tend to want {phrase} to be "
+        "people.",
+        "Those who deal with {phrase} tend to want a person; cultural resistance is rated "
         "{rating}.",
-        "Cultural resistance is rated {rating}: for {h2.label}, many would not accept a machine.",
+        "Cultural resistance is rated {rating}: many would not accept a machine among {phrase}.",
     ),
 }
 BARRIER_OPEN = (
@@ -141,12 +143,12 @@ BARRIER_OPEN = (
 MARKET_MOVES = {
     "up": (
         "Together the market signals add {points} points to the score.",
-        "All in all the market evidence lifts the score by {points} points.",
+        "Overall the market evidence lifts the score by {points} points.",
         "That market is worth {points} points on top of what the tasks give.",
     ),
     "down": (
         "Together the market signals take {points} points off the score.",
-        "All in all the market evidence costs the score {points} points.",
+        "Overall the market evidence costs the score {points} points.",
         "That market takes {points} points away from what the tasks give.",
     ),
     "level": (
@@ -171,7 +173,7 @@ DOUBT = {
         "{edge}.",
         "The score of {score} is our estimate from public data, with a likely range of {low} to "
         "{high}.",
-        "Read {score} as the middle of a range from {low} to {high}, all of it our estimate.",
+        "Read {score} as the middle of a range from {low} to {high}, which is our estimate.",
         "Nobody has checked this page by hand; on our data {low} to {high} is the likely range.",
     ),
 }

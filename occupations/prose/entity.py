@@ -10,40 +10,35 @@ from .words import pick, say
 
 DOES = {
     Mode.DISPLACED: (
-        "An imagined system that would do {m1.label} on its own and leave {h1.label} to you.",
-        "It would run {m1.label} from start to finish, in our imagination, "
-        "and would have no answer to {h1.label}.",
-        "We imagine a system that takes {m1.label} off your desk; {h1.label} it would hand back.",
-        "Made up for this page: it would see to {m1.label} and ask a person to do {h1.label}.",
-        "A thought experiment: software that does {m1.label} unasked and steps aside for "
-        "{h1.label}.",
-        "Think of a system built for {m1.label}; it would do little for {h1.label}.",
-        "Invented for the argument, it would clear {m1.label} overnight and would not start on "
-        "{h1.label}.",
+        "An imagined system that would {m1.do} on its own and leave you to {h1.do}.",
+        "In our imagination it would {m1.do} from start to finish, and would not {h1.do}.",
+        "We imagine a system that takes {m1.label} off your hands; {h1.label} it would hand back.",
+        "Made up for this page: it would {m1.do} and ask a person to {h1.do}.",
+        "A thought experiment: software that can {m1.do} unasked and steps aside when it is time "
+        "to {h1.do}.",
+        "Think of a system built to {m1.do}; it would not know how to {h1.do}.",
+        "Invented for the argument, it would {m1.do} overnight and would not start to {h1.do}.",
     ),
     Mode.AUGMENTED: (
-        "An imagined assistant that would speed up {m1.label} and would not take on {h1.label}.",
-        "It would sit beside you for {m1.label}, in our imagination, and stay out of {h1.label}.",
-        "We imagine a helper for {m1.label} that needs you to check its work; {h1.label} is "
-        "beyond it.",
-        "Made up for this page: it would prepare {m1.label} for you and leave {h1.label} alone.",
-        "A thought experiment: a tool that makes {m1.label} quicker and does not touch {h1.label}.",
-        "Think of a second pair of eyes for {m1.label}; for {h1.label} it would need you.",
+        "An imagined assistant that would help you {m1.do} and would not {h1.do} for you.",
+        "In our imagination it would sit beside you as you {m1.do}, and stay out of {h1.label}.",
+        "We imagine a helper that lets you {m1.do} faster; to {h1.do} it would need you.",
+        "Made up for this page: it would help to {m1.do} and would leave {h1.label} to you.",
+        "A thought experiment: a tool that helps you {m1.do} and does not touch {h1.label}.",
+        "Think of a second pair of eyes as you {m1.do}; it would not {h1.do}.",
     ),
     Mode.NOT_INVOLVED: (
-        "An imagined system that would look for a way into {m1.label}; {h1.label} is further off "
-        "still.",
-        "We imagine a helper that could note down what happens in {m1.label} and would not do "
-        "{h1.label}.",
-        "Made up for this page: it would watch over {m1.label} and could do none of {h1.label}.",
+        "An imagined system that would look for a way to {m1.do}; to {h1.do} it would need you.",
+        "We imagine a helper that could take notes while you {m1.do}, and would not {h1.do}.",
+        "Made up for this page: it would watch how you {m1.do} and would not {h1.do}.",
     ),
 }
 # On pages where even the most human task could run alone, the line says so.
 DOES_BOTH = (
-    "An imagined system that would do {m1.label} on its own and make a fair attempt at {h1.label}.",
-    "We imagine software that does {m1.label} unasked; for {h1.label} it would want a check by "
-    "a person.",
-    "Made up for this page: it would finish {m1.label} first and find {h1.label} the hardest part.",
+    "An imagined system that would {m1.do} on its own and make a fair attempt to {h1.do}.",
+    "We imagine software that can {m1.do} unasked; when it comes to {h1.label} it would want a "
+    "check by a person.",
+    "Made up for this page: it would {m1.do} first, and find it hardest to {h1.do}.",
 )
 
 

@@ -13,7 +13,7 @@ HEADS = (
         r"draw|design|graphic|model|pattern|adorn|decorat",
         ("DRAFT", "SKETCH", "PENCIL", "CONTOUR", "SHADE", "LINE"),
     ),
-    (r"instruction|job sheet|manual|script", ("CUE", "GUIDE", "READ", "PROMPT", "STEP")),
+    (r"instruction|job sheet|manual", ("CUE", "GUIDE", "READ", "PROMPT", "STEP")),
     (r"writ|edit|text|book", ("QUILL", "PROSE", "DRAFT", "COLUMN", "MARGIN", "VERSE")),
     (
         r"code|software|program|network|data|comput",

@@ -7,7 +7,8 @@ from ..figures_text import decimal, short
 from ..naming import capital
 from ..scoring import Mode, Zone
 from .record import Record, WorkPart
-from .words import as_subject, both
+from .verbs import verb_phrase
+from .words import both, without_tail
 
 NEAR = 3  # points to the next zone that count as close
 WIDE = 24  # points between the ends of the range that count as wide
@@ -20,10 +21,9 @@ REACH = {
 }
 KEEPS = {
     Mode.DISPLACED: "a system could take on much of it",
-    Mode.AUGMENTED: "AI can help with it, and you still do it",
+    Mode.AUGMENTED: "AI can help with it but not do it for you",
     Mode.NOT_INVOLVED: "AI has no part in it by our estimate",
 }
-RAISED = (Mode.DISPLACED, Mode.AUGMENTED)
 
 
 class Told:
@@ -33,6 +33,7 @@ class Told:
         self.part = part
         self.label = part.label
         self.Label = capital(part.label)
+        self.do = verb_phrase(part.label)
         self.share = f"{part.percent}% of the week"
         self.share_of = f"{part.percent}%"
         self.mark = short(part.score, 1)
@@ -100,9 +101,9 @@ class Facts:
         does, helps, leaves = card.split
         found = {
             "code": record.code,
-            "phrase": record.phrase,
-            "subject": as_subject(record.phrase),
-            "subject_capital": capital(as_subject(record.phrase)),
+            "phrase": without_tail(record.phrase),
+            "subject": without_tail(record.phrase),
+            "subject_capital": capital(without_tail(record.phrase)),
             "score": decimal(card.shown_score),
             "displacement": decimal(card.shown_displacement),
             "low": decimal(record.spread.shown_low),

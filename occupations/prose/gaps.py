@@ -10,9 +10,9 @@ APART = 25  # percentile points between outside opinions and ours that deserve a
 NEW_FROM = 10  # percent of the week that machines take before checking them is work of its own
 
 NEW_TASKS = (
-    "Somebody has to check what a system makes of {m1.label}, and you know what right looks like.",
+    "Somebody has to check a system left to {m1.do}, and you know what right looks like.",
     "Setting up and correcting AI for {m1.label} is new work that could fall to {phrase}.",
-    "When a system does {m1.label}, deciding which cases it may not touch becomes a task.",
+    "Once a system can {m1.do}, deciding which cases it may not touch becomes a task.",
     "A system for {m1.label} needs examples and corrections from people who have done it.",
 )
 NEW_DECISIONS = (
@@ -31,7 +31,7 @@ GROWTH = (
     "How AI itself changes demand for {phrase} is unknown, and the score assumes no effect.",
 )
 LEVELS = (
-    "The score is for the whole of this work; beginners who mostly do {m1.label} may stand lower.",
+    "The score is for the whole of this work; beginners who mostly {m1.do} may stand lower.",
     "Newcomers and old hands share one score here, though {h1.label} comes with experience.",
     "We score {phrase} as one group, so a junior post full of {m1.label} is not told apart.",
 )

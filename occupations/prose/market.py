@@ -63,8 +63,8 @@ def _growth(facts: Facts) -> str:
         "growth",
         GROWTH[turn(growth.value)],
         growth=decimal(abs(growth.value)),
-        whom=group or facts.slots["subject"],
-        counted=f" for the wider group of {group}" if group else "",
+        whom=group or facts.slots["phrase"],
+        counted=f" in the wider group of {group}" if group else "",
     )
 
 

@@ -11,10 +11,10 @@ ENDS = ("Northern America", "Sub-Saharan Africa")
 
 FIRST = {
     "place": (
-        "{region} is the readiest region for AI, yet {h1.label} still has to be done there on the "
-        "spot, so expect {m1.label} to move first.",
-        "Being readiest for AI, {region} should see tools for {m1.label} early; {h1.label} waits "
-        "for machines that cope with the place.",
+        "{region} is the readiest region for AI, yet {subject} still have to be on the spot "
+        "there, so expect {m1.label} to change first.",
+        "Being readiest for AI, {region} should see tools for {m1.label} early; {h1.label} should "
+        "change later.",
         "Readiness for AI is highest in {region}, but for {phrase} it buys software before robots, "
         "and {m1.label} before {h1.label}.",
     ),
@@ -28,17 +28,18 @@ FIRST = {
         "{region} is the readiest region for AI, and {m1.label} needs little more than a network "
         "and software.",
         "Being readiest for AI, {region} is where tools for {m1.label} should be tried first.",
-        "Readiness for AI is highest in {region}, and no place or licence holds back {m1.label}.",
+        "Readiness for AI is highest in {region}, so {m1.label} should change there before other "
+        "places.",
         "With skills, rules and networks in place, {region} can move {m1.label} to software early.",
     ),
 }
 LAST = {
     "place": (
-        "{region} is the least ready for AI, and machines for {h1.label} have to be bought, moved "
-        "and mended there.",
+        "{region} is the least ready for AI, and machines able to {h1.do} would have to be bought, "
+        "moved and mended there.",
         "Readiness for AI is lowest in {region}, so {h1.label} should stay with people there for "
         "longest.",
-        "In {region}, where readiness for AI is lowest, equipment for {m1.label} is likely to "
+        "In {region}, where readiness for AI is lowest, tools for {m1.label} are likely to "
         "come late.",
     ),
     "rules": (
@@ -49,7 +50,8 @@ LAST = {
     ),
     "screen": (
         "{region} is the least ready for AI, so tools for {m1.label} should spread later there.",
-        "Readiness for AI is lowest in {region}; weak networks keep {m1.label} with people longer.",
+        "Readiness for AI is lowest in {region}; weaker networks leave {m1.label} with people "
+        "for longer.",
         "In {region} readiness for AI is lowest, and handing over {m1.label} saves less where pay "
         "is low.",
         "{region} should be late: it is the least ready for AI, for {m1.label} as for other work.",

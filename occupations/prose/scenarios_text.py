@@ -10,24 +10,25 @@ from .record import Pull
 from .words import say
 
 CROSSES = (
-    "{Moves}, the score would go from {score} to {to}, in {into}.",
-    "{Moves}: that takes the job from {score} to {to}, which is {into}.",
-    "{Moves}, which would put the job at {to} and in {into}.",
+    "{Moves}. The score would then go from {score} to {to}, in {into}.",
+    "{Moves}. That takes the job from {score} to {to}, which is {into}.",
+    "{Moves}. The job would then stand at {to}, in {into}.",
 )
 STAYS = (
-    "{Moves}, the score would go from {score} to {to} and stay in {zone}.",
-    "{Moves}: that gives {to} against {score} now, with the zone still {zone}.",
+    "{Moves}. The score would then go from {score} to {to} and stay in {zone}.",
+    "{Moves}. That gives {to} against {score} now, with the zone still {zone}.",
 )
 MIXED = (
-    "If {m1.label} goes to machines while demand for {phrase} holds, the job shrinks in tasks, not "
-    "in people.",
-    "AI could take {m1.label} and still leave as many {subject} in work, doing more {h1.label}.",
+    "{m1.Label} goes to machines while demand for {phrase} holds: the job then shrinks in tasks, "
+    "not in people.",
+    "AI could take {m1.label} and still leave as many people in this work, with more time to "
+    "{h1.do}.",
     "Posts for {phrase} may hold steady while what is in them moves from {m1.label} to {h1.label}.",
     "Tools may cut the hours in {m1.label} and raise the demand for {h1.label} at the same time.",
 )
-TASK_UP = ("If AI came to do more of {label} (a mark of {end}, not {start})",)
-TASK_DOWN = ("If {label} proved harder for AI (a mark of {end}, not {start})",)
-RATING = ("If our rating of {name} went from {start} to {end}",)
+TASK_UP = "AI comes to do more of {label} (a mark of {end}, not {start})"
+TASK_DOWN = "{label} proves harder for AI (a mark of {end}, not {start})"
+RATING = "our rating of {name} goes from {start} to {end}"
 
 
 def scenarios(facts: Facts) -> tuple[Point, ...]:
@@ -60,21 +61,21 @@ def _towards(facts: Facts, side: int) -> str:
 
 
 def _moves(facts: Facts, changes: tuple[Change | Pull, ...]) -> str:
-    """Return the changes as a clause: "If AI came to do more of …, and …"."""
+    """Return the changes as a clause: "AI comes to do more of …, and …"."""
     clauses = [_clause(facts, change) for change in changes]
     first, *rest = clauses
-    return capital(" and ".join([first, *(clause[:1].lower() + clause[1:] for clause in rest)]))
+    return capital(", and ".join([first, *rest]))
 
 
 def _clause(facts: Facts, change: Change | Pull) -> str:
     if change.key.startswith("task"):
         part = next(part for part in facts.record.parts if part.key == change.key)
-        options = TASK_UP if change.end > change.start else TASK_DOWN
+        words = TASK_UP if change.end > change.start else TASK_DOWN
         more = {"start": short(change.start, 1), "end": short(change.end, 1)}
-        return say(facts.slots, change.key, options, label=part.label, **more)
+        return words.format(label=part.label, **more)
     more = {
         "name": INPUT_WORDS[change.key],
         "start": rating_words(change.key, change.start).removesuffix(" of 2"),
         "end": rating_words(change.key, change.end),
     }
-    return say(facts.slots, change.key, RATING, **more)
+    return RATING.format(**more)

@@ -14,26 +14,24 @@ DOWN = {
     "task": Words(
         (
             "AI gets better at {task.label}",
-            "Less of a person in {task.label}",
+            "Less of a person is needed for {task.label}",
             "{task.Label} moves to a machine",
         ),
         (
-            "AI could come to do far more of {task.label} than it does now, and that is "
-            "{task.share}.",
+            "AI could come to {task.do} with far less help than now, and that is {task.share}.",
             "Tools for {task.label} may improve faster than our marks assume.",
-            "Employers may settle for a machine's version of {task.label}, which fills "
-            "{task.share}.",
+            "Employers may settle for a machine that can {task.do}, which fills {task.share}.",
             "We may mark {task.label} too low: {task.mark} of 5 is an estimate, and tools move on.",
             "If {task.label} came in reach of AI, {task.share} would be open to it.",
         ),
     ),
     "signal:experts": Words(
-        ("The projection turns out too kind", "Fewer jobs than projected", "Demand falls short"),
+        ("Fewer jobs than projected", "The next projection is worse", "Demand falls short"),
         (
             "The official projection for {phrase} could be too hopeful, and AI may cut jobs that "
             "it still counts.",
             "Projections look back as well as forward, and the next one for {phrase} may be worse.",
-            "Fewer {subject} may be wanted than the official projection expects.",
+            "Fewer people may be wanted as {phrase} than the official projection expects.",
         ),
     ),
     "signal:wages": Words(
@@ -45,64 +43,64 @@ DOWN = {
         ),
     ),
     "signal:tools": Words(
-        ("AI use spreads in this work", "Colleagues start to use AI", "Tools arrive in daily use"),
+        ("Colleagues start to use AI", "AI use spreads in this work", "Tools arrive in daily use"),
         (
-            "More {subject} may bring AI into their week than the records of use show so far.",
+            "Use of AI among {phrase} may be higher than the records show so far.",
             "Use of AI may spread from {m1.label} to other parts of the job.",
             "People try AI at work before statistics see it, perhaps for {m1.label} already.",
         ),
     ),
     "barrier:regulatory": Words(
-        ("Rules are relaxed", "A licence counts for less", "Lawmakers let machines in"),
+        ("Lawmakers let machines in", "Rules are rewritten", "A shortage opens the door"),
         (
-            "Lawmakers or professional bodies could allow a system to do more of {h2.label}.",
+            "Lawmakers or professional bodies could let a system do more of what {subject} do.",
             "The rules that keep {phrase} in place can be rewritten.",
             "A shortage of {phrase} could make regulators accept machines.",
         ),
     ),
     "barrier:physical": Words(
-        ("Machines that cope with the place", "Robots reach the site", "Work moves to a screen"),
+        ("Machines that cope with the place", "Work moves to a screen", "Sites are rebuilt"),
         (
-            "Robots may learn to manage the places where {h2.label} happens.",
-            "More of {h2.label} could be done from afar, which opens it to software.",
+            "Robots may learn to manage the places where {subject} work.",
+            "More of the work of {phrase} could be done from afar, which opens it to software.",
             "Sites could be rebuilt so that machines can do what {subject} do there.",
         ),
     ),
     "barrier:liability": Words(
-        ("Makers take on the blame", "Insurance covers the machine", "Liability moves"),
+        ("Makers take on the blame", "Insurance covers the machine", "Courts trust machines"),
         (
-            "Makers or insurers may agree to answer for the mistakes of a system in {h2.label}.",
-            "If a firm insures the machine, liability no longer needs one of the {phrase}.",
-            "Courts may come to accept a system's record in {h2.label} in place of a person's word.",
+            "Makers or insurers may agree to answer for a system that does the work of {phrase}.",
+            "If a firm insures the machine, it may no longer need {phrase} to carry the blame.",
+            "Courts may come to accept the word of a system as they do that of {phrase}.",
         ),
     ),
     "barrier:cultural": Words(
         ("People get used to machines", "Habits change", "A machine becomes good enough"),
         (
-            "People may grow used to a machine for {h2.label} sooner than they say.",
-            "A younger public may not mind who or what does {h2.label}.",
+            "People may grow used to a machine in place of {phrase} sooner than they say.",
+            "A younger public may not mind who or what does the work of {phrase}.",
             "If waiting for {phrase} takes long, a machine may do.",
         ),
     ),
     "growth": Words(
-        ("One person does the work of two", "AI shrinks demand itself", "Fewer people do as much"),
+        ("One person does the work of two", "Fewer people do as much", "AI shrinks demand itself"),
         (
             "AI may lower demand for {phrase}, because each of you gets through more.",
-            "If {m1.label} takes half the time, a team may need fewer {subject} in it.",
+            "If {m1.label} takes half the time, a team may need fewer people for it.",
             "We have no figure on how AI changes demand for {phrase}, and it may shrink it.",
         ),
     ),
     "signal:companies": Words(
-        ("Employers cut before we see it", "Quiet decisions by firms", "Posts are not refilled"),
+        ("Posts are not refilled", "Quiet decisions by firms", "Large employers change course"),
         (
-            "Firms may already be leaving posts for {phrase} empty; no public record would show it.",
+            "Firms may already be leaving posts for {phrase} empty; no open record shows it.",
             "Employers decide on {phrase} behind closed doors, and nobody counts that by "
             "occupation.",
             "A few large employers of {phrase} could change course, and we would learn it late.",
         ),
     ),
     "signal:postings": Words(
-        ("Fewer openings than we can see", "Adverts dry up", "The entry door narrows"),
+        ("Adverts dry up", "The entry door narrows", "Fewer openings than we can see"),
         (
             "Adverts for {phrase} may be thinning out, and no open count would tell us.",
             "New starters may find fewer adverts for {phrase} well before anyone loses a post.",
@@ -136,7 +134,7 @@ UP = {
     "signal:wages": Words(
         ("Pay holds up", "Those who stay are paid more"),
         (
-            "Employers may pay more for the {phrase} who remain.",
+            "Employers may pay more to {phrase} who remain.",
             "Pay for {phrase} could rise if few new people enter the work.",
         ),
     ),
@@ -144,11 +142,11 @@ UP = {
         ("AI is used less than it seems", "Trials are dropped"),
         (
             "Use of AI for {m1.label} may stay at the level of trials.",
-            "The record of AI use may say more about curious {subject} than about their employers.",
+            "The record of AI use may show the curious among {phrase} rather than their employers.",
         ),
     ),
     "barrier:regulatory": Words(
-        ("A rule keeps a person in", "Lawmakers step in"),
+        ("A rule keeps a person in", "Lawmakers step in", "Customers gain a right"),
         (
             "A new rule could ask for a person in {m1.label}.",
             "Lawmakers may decide that {m1.label} needs a name at the bottom.",
@@ -159,7 +157,7 @@ UP = {
         ("Someone has to answer", "Errors turn out costly"),
         (
             "One expensive mistake in {m1.label} could make employers want a person who answers.",
-            "Insurers may refuse to cover a system that does {m1.label} alone.",
+            "Insurers may refuse to cover a system left alone to {m1.do}.",
         ),
     ),
     "barrier:cultural": Words(
@@ -172,15 +170,15 @@ UP = {
     "growth": Words(
         ("AI makes more work of this kind", "Cheaper means more of it"),
         (
-            "If {m1.label} gets cheaper, more may be wanted, and with it more {subject}.",
+            "If {m1.label} gets cheaper, more of it may be wanted, and more people with it.",
             "AI may raise demand for {phrase}; we have no figure either way.",
         ),
     ),
     "signal:companies": Words(
         ("Employers keep people on", "Firms go slow"),
         (
-            "Firms may keep their {phrase} for other work; no public record would show it.",
-            "Large employers of {phrase} often move slowly, and nobody counts that by occupation.",
+            "Firms may keep {phrase} on for other work; no public record would show it.",
+            "Large employers of {phrase} may move slowly, and nobody counts that by occupation.",
         ),
     ),
     "signal:postings": Words(
@@ -212,12 +210,12 @@ CROSSES = (
     "That one step would be enough, from {score} to {to} in {into}; we keep the verdict because "
     "{why_not}.",
     "It would tip the zone to {into} at {to}, so this is a real doubt, but {why_not}.",
-    "At {to} the job would be {into}; for now {why_not}.",
+    "At {to} the job would be {into}, yet {why_not}.",
 )
 WHY_NOT = {
     "task": "the labels for {label} do not bear it out",
     "measured": "the data at hand do not show it",
-    "unmeasured": "no figure shows it yet",
+    "unmeasured": "no figure shows it so far",
 }
 HOLDER_TASK = (
     "What holds is {held.label}: {held.share}, with a mark of {held.mark} of 5.",

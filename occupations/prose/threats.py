@@ -105,8 +105,9 @@ def _threat(facts: Facts, pull: Pull, weight: int, holders: list, n: int) -> Thr
     slots, is_red = facts.slots, facts.record.zone is Zone.RED
     words: Words = AGAINST[is_red][pull.key if pull.kind != "task" else "task"]
     more = _about(facts, pull)
-    title = say(slots, f"title {pull.key}", words.titles, **more)
-    argument = say(slots, f"threat {pull.key}", words.arguments, **more)
+    kind = pull.kind if pull.kind == "task" else pull.key
+    title = say(slots, f"threat {kind}", words.titles, turn=n, **more)
+    argument = say(slots, f"threat {kind}", words.arguments, turn=n, **more)
     rebuttal = joined(_result(facts, pull, more, n), _held(facts, pull, holders, n))
     return Threat(title, weight, argument, rebuttal, pull.key)
 
@@ -134,7 +135,7 @@ def _about(facts: Facts, pull: Pull) -> dict:
 def _result(facts: Facts, pull: Pull, more: dict, n: int) -> str:
     crosses = pull.zone is not facts.record.zone
     options = CROSSES if crosses else STAYS[pull.kind == "task"]
-    return say(facts.slots, f"result {n}", options, **more)
+    return say(facts.slots, "result", options, turn=n, **more)
 
 
 def _held(facts: Facts, pull: Pull, holders: list, n: int) -> str:
@@ -143,14 +144,14 @@ def _held(facts: Facts, pull: Pull, holders: list, n: int) -> str:
     holder = free[n % len(free)]
     if isinstance(holder, Told):
         options = RED_HOLDER_TASK if is_red else HOLDER_TASK
-        return say(facts.slots, f"held {n}", options, held=holder)
+        return say(facts.slots, "held", options, turn=n, held=holder)
     inputs = facts.record.inputs
     kind, _, name = holder.partition(":")
     value = getattr(inputs.signals if kind == "signal" else inputs.barriers, name)
     options = RED_HOLDER_RATING if is_red else HOLDER_RATING
     words = INPUT_WORDS[holder]
     more = {"name": words, "Name": capital(words), "rating": rating_words(holder, value)}
-    return say(facts.slots, f"held {n}", options, **more)
+    return say(facts.slots, "held rating", options, turn=n, **more)
 
 
 def _key(holder: str | Told) -> str:

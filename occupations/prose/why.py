@@ -63,7 +63,7 @@ def _gives(facts: Facts) -> list[str]:
 
 
 def _task(facts: Facts, letter: str, n: int, options) -> str:
-    return say(facts.slots, f"why {letter}{n}", options, task=facts.slots[f"{letter}{n}"])
+    return say(facts.slots, "why task", options, turn=n, task=facts.slots[f"{letter}{n}"])
 
 
 def _projection(facts: Facts, words) -> str:

@@ -7,8 +7,8 @@ HOLDS_TASK = (
     "You spend {task.share} on {task.label}, and {task.keeps}.",
     "AI has no easy way into {task.label}, which is {task.share}.",
     "With a mark of {task.mark} of 5, {task.label} stays a person's work.",
-    "{task.Label} is {task.share} that we do not see going to a machine soon.",
-    "A further {task.share} is {task.label}: {task.keeps}.",
+    "We do not see a machine that can {task.do} soon, and it is {task.share}.",
+    "For {task.share} you {task.do}, and {task.keeps}.",
 )
 HOLDS = {
     "leaves": (
@@ -17,24 +17,24 @@ HOLDS = {
         "Of the whole week {leaves} stays as it is, with {h1.label} in it.",
     ),
     "physical": (
-        "You have to be where {h2.label} happens: physical presence is rated {rating}.",
-        "Physical presence is rated {rating}, since {h2.label} takes place on the spot.",
-        "The work of {phrase} is tied to a place, and physical presence is rated {rating}.",
+        "{subject_capital} have to be where the work is: physical presence is rated {rating}.",
+        "Physical presence is rated {rating}, since the work of {phrase} takes place on the spot.",
+        "What {subject} do is tied to a place, and physical presence is rated {rating}.",
     ),
     "regulatory": (
-        "Regulation and licensing is rated {rating}: rules keep a person in {h2.label}.",
-        "Rules name a person for much of what {subject} do; we rate that {rating}.",
-        "A licence or a rule stands behind {h2.label}, rated {rating} for regulation.",
+        "Regulation and licensing is rated {rating}: rules keep a person in the work of {phrase}.",
+        "Rules name a person for some of what {subject} do; we rate that {rating}.",
+        "Licences or rules stand behind the work of {phrase}, rated {rating} for regulation.",
     ),
     "liability": (
-        "Liability is rated {rating}: someone has to answer for {h2.label}.",
-        "Mistakes in {h2.label} have a price, so liability is rated {rating}.",
+        "Liability is rated {rating}: someone has to answer for what {subject} do.",
+        "Mistakes in the work of {phrase} have a price, so liability is rated {rating}.",
         "Employers of {phrase} need a person to hold responsible; liability is rated {rating}.",
     ),
     "cultural": (
-        "People want a person for {h1.label}: cultural resistance is rated {rating}.",
-        "Cultural resistance is rated {rating}, because {h2.label} brings you close to people.",
-        "Those you serve would rather not have a machine for {h1.label}, rated {rating}.",
+        "People want a person in the work of {phrase}: cultural resistance is rated {rating}.",
+        "Cultural resistance is rated {rating}, because {subject} work close to people.",
+        "Those whom {subject} serve would rather not have a machine, rated {rating}.",
     ),
     "union": ("Union agreements are rated {rating} for {phrase}.",),
     "experts": (
@@ -47,7 +47,7 @@ HOLDS = {
         "Wages moved in favour of {phrase} between the two releases we compare.",
     ),
     "people": (
-        "Care and relationships matter in this job, and {h1.label} draws on them.",
+        "Care and relationships matter in the work of {phrase}.",
         "Dealing with people rates high for {phrase}, which is hard to copy.",
         "Trust between people is part of the product that {subject} provide.",
     ),
@@ -60,10 +60,10 @@ HOLDS = {
 GIVES_TASK = {
     Mode.DISPLACED: (
         "{task.Label} has a mark of {task.mark} of 5, and it fills {task.share}.",
-        "A system could do most of {task.label} without you, and that is {task.share}.",
+        "A system could {task.do} without you, and that is {task.share}.",
         "Of your time, {task.share} goes to {task.label}, which can run without a person.",
         "{task.Label} can be handed over, at a mark of {task.mark} of 5 and {task.share}.",
-        "You lose hold of {task.label} first or soon after: {task.share}, marked {task.mark}.",
+        "A system can {task.do} with little help: {task.share}, marked {task.mark} of 5.",
     ),
     Mode.AUGMENTED: (
         "AI speeds up {task.label}, {task.share}, so the same work takes fewer hours.",
@@ -79,7 +79,7 @@ GIVES_TASK = {
 GIVES = {
     "does": (
         "By our estimate {does} of the week can run without a person, {m2.label} included.",
-        "In all, {does} of the week, from {m1.label} to {m2.label}, could be done by a system.",
+        "Together {does} of the week, from {m1.label} to {m2.label}, could be done by a system.",
         "Machines could take {does} of the time that now goes to work like {m2.label}.",
     ),
     "experts": (
@@ -87,7 +87,7 @@ GIVES = {
         "Demand is weak: employment of {whom} is officially projected to fall by {growth}%.",
     ),
     "tools": (
-        "People already use AI for tasks like {m2.label}, and the record shows it.",
+        "People already use AI for work like that of {phrase}, and the record shows it.",
         "Observed use of AI is high in the tasks of {phrase}.",
         "AI is in use for this kind of work now, which we see in the tasks of {phrase}.",
     ),

@@ -1,5 +1,6 @@
 """Choosing a phrasing and filling it in. The same record gives the same words. Pure."""
 
+import re
 from collections.abc import Mapping, Sequence
 from zlib import crc32
 
@@ -11,9 +12,13 @@ def pick(code: str, key: str, options: Sequence):
     return options[crc32(f"{code}/{key}".encode()) % len(options)]
 
 
-def say(slots: Mapping, key: str, options: Sequence[str], **more) -> str:
-    """Return one of the phrasings, filled in, with a capital at its start."""
-    return capital(pick(slots["code"], key, options).format(**{**slots, **more}))
+def say(slots: Mapping, key: str, options: Sequence[str], turn: int = 0, **more) -> str:
+    """Return one of the phrasings, filled in, with a capital at its start.
+
+    Takes   turn to go on to the next phrasing where a page says the same kind of thing again.
+    """
+    first = crc32(f"{slots['code']}/{key}".encode())
+    return capital(options[(first + turn) % len(options)].format(**{**slots, **more}))
 
 
 def joined(*sentences: str) -> str:
@@ -25,6 +30,11 @@ def both(one: str, two: str) -> str:
     """Return two activities as one phrase, clear even where one of them holds an "and"."""
     is_long = any(" and " in label or "," in label for label in (one, two))
     return f"{one}, as well as {two}" if is_long else f"{one} and {two}"
+
+
+def without_tail(phrase: str) -> str:
+    """Return a job's name without what it excepts or includes, which the page's title says."""
+    return re.split(r", (?:except|including) ", phrase)[0]
 
 
 def as_subject(phrase: str) -> str:
