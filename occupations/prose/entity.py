@@ -4,7 +4,7 @@ import re
 
 from ..scoring import Mode
 from .blocks import Entity
-from .entity_names import DENIED, HEADS, OTHER_HEADS, TAILS
+from .entity_names import DENIED, HEADS, OTHER_HEADS, OTHER_TAILS, TAILS
 from .facts import Facts
 from .words import pick, say
 
@@ -54,7 +54,7 @@ def name(facts: Facts) -> str:
     record = facts.record
     label = facts.machine[0].label
     heads = next((words for find, words in HEADS if re.search(find, label)), OTHER_HEADS)
-    tails = TAILS[record.sector]
+    tails = TAILS.get(record.sector, OTHER_TAILS)
     code, n = record.code, 0
     while True:
         head, tail = pick(code, f"head{n}", heads), pick(code, f"tail{n}", tails)

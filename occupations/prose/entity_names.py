@@ -73,6 +73,8 @@ HEADS = (
 )
 OTHER_HEADS = ("AIDE", "RELAY", "SPARK", "TORCH", "NUDGE", "TANDEM")
 
+# For a sector that was added after these lists.
+OTHER_TAILS = ("WORKS", "HALL", "YARD", "LANE", "BENCH", "FIELD", "GATE", "HOUSE")
 TAILS = {
     "management": ("HELM", "BOARD", "CHAIR", "RUDDER", "SUITE", "ANCHOR", "BRIDGE", "VANE"),
     "business-and-finance": ("VAULT", "LINE", "FLOOR", "QUAY", "MINT", "HARBOUR", "YARD", "WAY"),

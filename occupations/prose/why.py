@@ -10,6 +10,9 @@ from .words import say
 MOST = 5
 LARGE_PART = 30  # percent of the week that is worth a point of its own
 
+# Without this figure an opinion of experts has nothing to print.
+PROJECTION = "projected_growth"
+
 
 def why(facts: Facts) -> tuple[str, ...]:
     """Return three to five points for the verdict's own side."""
@@ -28,7 +31,7 @@ def _holds(facts: Facts) -> list[str]:
         say(facts.slots, f"holds {name}", HOLDS[name], rating=f"{rating} of 2")
         for name, rating in strongest_barriers(inputs)[:2]
     ]
-    if inputs.signals.experts > 0:
+    if inputs.signals.experts > 0 and PROJECTION in facts.record.figures:
         others.append(_projection(facts, HOLDS))
     if inputs.signals.wages > 0:
         others.append(say(facts.slots, "holds wages", HOLDS["wages"]))
@@ -51,7 +54,7 @@ def _gives(facts: Facts) -> list[str]:
     others = []
     if card.split.displaced >= LARGE_PART:
         others.append(say(facts.slots, "gives does", GIVES["does"]))
-    if inputs.signals.experts < 0:
+    if inputs.signals.experts < 0 and PROJECTION in facts.record.figures:
         others.append(_projection(facts, GIVES))
     if inputs.signals.tools < 0:
         others.append(say(facts.slots, "gives tools", GIVES["tools"]))
@@ -67,6 +70,6 @@ def _task(facts: Facts, letter: str, n: int, options) -> str:
 
 
 def _projection(facts: Facts, words) -> str:
-    growth = facts.record.figures["projected_growth"]
+    growth = facts.record.figures[PROJECTION]
     more = {"growth": decimal(abs(growth.value)), "whom": growth.group or facts.slots["phrase"]}
     return say(facts.slots, "why projection", words["experts"], **more)
