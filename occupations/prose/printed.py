@@ -46,7 +46,7 @@ def values_of(
 
 
 def printed_figures(rows) -> dict[str, str]:
-    """Return rows of `Figure` by the names that prose binds: the value, its period, whom it counts."""
+    """Return rows of `Figure` by the names that prose binds: value, period, whom it counts."""
     found = {}
     for row in rows:
         found[row.kind] = figure(row.kind, row.value, row.is_capped)
