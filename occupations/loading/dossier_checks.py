@@ -7,10 +7,8 @@ from jobrisk.prose import render_prose
 
 from ..dossiers import DossierError, DossierFile, read_dossiers
 from ..dossiers.checks import check_dossier
-from ..figures_text import figure
 from ..models import Country, Occupation
-from ..naming import in_sentence
-from ..prose.bindable import PageValues, values_of
+from ..prose.bindable import PageValues, printed_figures, values_of
 
 
 def check_dossiers(folder: Path) -> tuple[int, list[str]]:
@@ -48,16 +46,6 @@ def page_values(dossier: DossierFile, occupation: Occupation) -> PageValues:
     said = dossier.main
     figures = printed_figures(occupation.figures.all())
     return values_of(said.as_input(), said.assessed_on.year, figures)
-
-
-def printed_figures(rows) -> dict[str, str]:
-    """Return figures by the names that prose binds: the value, its period, whom it counts."""
-    found = {}
-    for row in rows:
-        found[row.kind] = figure(row.kind, row.value, row.is_capped)
-        found[f"{row.kind}.period"] = row.period
-        found[f"{row.kind}.for"] = in_sentence(row.published_title)
-    return found
 
 
 def lost_in_cleaning(text: str) -> str:

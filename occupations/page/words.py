@@ -2,10 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from ..loading.dossier_checks import printed_figures
 from ..models import Level, Occupation, Origin
 from ..prose import Prose, Region
-from ..prose.bindable import PageValues
+from ..prose.bindable import PageValues, printed_figures
 from .dossier_prose import prose_of_dossier
 from .prose import prose_of
 

@@ -4,7 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from .. import scoring
-from ..figures_text import decimal, short, signed
+from ..figures_text import decimal, figure, short, signed
+from ..naming import in_sentence
 from .blocks import Threat
 
 GROUPS = {
@@ -42,6 +43,16 @@ def values_of(
         scoring.horizon(card.shown_displacement, base_year),
         figures,
     )
+
+
+def printed_figures(rows) -> dict[str, str]:
+    """Return rows of `Figure` by the names that prose binds: value, period, whom it counts."""
+    found = {}
+    for row in rows:
+        found[row.kind] = figure(row.kind, row.value, row.is_capped)
+        found[f"{row.kind}.period"] = row.period
+        found[f"{row.kind}.for"] = in_sentence(row.published_title)
+    return found
 
 
 def printed_values(page: PageValues, threats: Iterable[Threat] = ()) -> dict[str, str]:
