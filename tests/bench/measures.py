@@ -170,13 +170,13 @@ def stale(site: Site, folder) -> Iterator[Row]:
 
     hunt = Hunt(server.port, site.paths[-1])
     try:
-        hunt.run(edit, readers=12, wanted=10_000, seconds=15)
+        hunt.run(edit, readers=12, wanted=10_000, seconds=15, pause=0.05)
     finally:
         editor.stdin.close()
         editor.wait(20)
     said = f"{hunt.stale} of {hunt.answers:,}"
     spread = f"{hunt.acknowledged} edits, {hunt.failures.total()} failed"
-    yield Row("stale answers, an editor without rest", "0", said, spread, bool(hunt.stale))
+    yield Row("stale answers, 20 edits a second", "0", said, spread, bool(hunt.stale))
 
 
 MEASURES: dict[str, Callable[[Site, object], Iterator[Row]]] = {
