@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import partial
 from urllib.parse import urlsplit
 
 import pytest
