@@ -2,7 +2,6 @@
 
 import os
 import sys
-from functools import partial
 from urllib.parse import urlsplit
 
 import pytest
