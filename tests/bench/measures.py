@@ -37,7 +37,7 @@ class Site:
     paths: list[str]
     database_pid: int = 0
     rounds: int = 3
-    seconds: float = 2.0
+    seconds: float = 1.0
     running: list[Gunicorn] = field(default_factory=list)
 
     def start(self, application: str = OURS, workers: int = 1, **environment: str) -> Gunicorn:
@@ -96,6 +96,9 @@ def pages(site: Site, folder) -> Iterator[Row]:
         "rendered": Ask(ours, unpublished, PLAIN),
         "search": Ask(ours, found, {"HX-Request": "true"}),
     }
+    for ask in asks.values():  # the first search of a worker reads its tables of words
+        for path in ask.paths:
+            fetch(ask.server.port, path, ask.headers)
     results: dict[str, list] = {name: [] for name in asks}
     for turn in range(site.rounds):
         names = list(asks)
