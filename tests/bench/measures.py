@@ -37,7 +37,7 @@ class Site:
     paths: list[str]
     database_pid: int = 0
     rounds: int = 3
-    seconds: float = 2.0
+    seconds: float = 1.0
     running: list[Gunicorn] = field(default_factory=list)
 
     def start(self, application: str = OURS, workers: int = 1, **environment: str) -> Gunicorn:
@@ -96,6 +96,9 @@ def pages(site: Site, folder) -> Iterator[Row]:
         "rendered": Ask(ours, unpublished, PLAIN),
         "search": Ask(ours, found, {"HX-Request": "true"}),
     }
+    for ask in asks.values():  # the first search of a worker reads its tables of words
+        for path in ask.paths:
+            fetch(ask.server.port, path, ask.headers)
     results: dict[str, list] = {name: [] for name in asks}
     for turn in range(site.rounds):
         names = list(asks)
@@ -170,13 +173,13 @@ def stale(site: Site, folder) -> Iterator[Row]:
 
     hunt = Hunt(server.port, site.paths[-1])
     try:
-        hunt.run(edit, readers=12, wanted=10_000, seconds=15)
+        hunt.run(edit, readers=12, wanted=10_000, seconds=15, pause=0.05)
     finally:
         editor.stdin.close()
         editor.wait(20)
     said = f"{hunt.stale} of {hunt.answers:,}"
     spread = f"{hunt.acknowledged} edits, {hunt.failures.total()} failed"
-    yield Row("stale answers, an editor without rest", "0", said, spread, bool(hunt.stale))
+    yield Row("stale answers, 20 edits a second", "0", said, spread, bool(hunt.stale))
 
 
 MEASURES: dict[str, Callable[[Site, object], Iterator[Row]]] = {

@@ -24,10 +24,18 @@ class Hunt:
     failures: Counter = field(default_factory=Counter)
     until: float = 0.0
 
-    def run(self, edit: Callable[[int], None], readers: int, wanted: int, seconds: float) -> None:
+    def run(
+        self,
+        edit: Callable[[int], None],
+        readers: int,
+        wanted: int,
+        seconds: float,
+        pause: float,
+    ) -> None:
         """Edit and read until so many answers have come or the time is over.
 
-        Takes   a function that makes an edit, whose number the page then shows as "Edit 12".
+        Takes   a function that makes an edit, whose number the page then shows as "Edit 12", and
+                the seconds between two edits.
         """
         self.until = time.monotonic() + seconds
         edit(0)
@@ -37,6 +45,7 @@ class Hunt:
         while time.monotonic() < self.until and self.answers < wanted:
             edit(self.acknowledged + 1)
             self.acknowledged += 1
+            time.sleep(pause)
         self.until = 0.0
         for thread in threads:
             thread.join()

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from urllib.parse import urlsplit
 
 import pytest
 from django.db import connection, transaction
@@ -20,7 +21,7 @@ def environment(transactional_db):
     if connection.vendor == "sqlite":
         address = f"sqlite:///{said['NAME']}"
     else:
-        address = f"postgresql://{said['USER']}@/{said['NAME']}?host={said['HOST']}"
+        address = urlsplit(os.environ["DATABASE_URL"])._replace(path=f"/{said['NAME']}").geturl()
     mine = {"DATABASE_URL": address, "DJANGO_SETTINGS_MODULE": "tests.settings"}
     return {**os.environ, **mine, "PYTHON": sys.executable, "DB_STATEMENT_TIMEOUT_MS": "30000"}
 
@@ -35,7 +36,9 @@ def test_forty_readers_see_every_edit_at_once(environment):
         status, headers, body = fetch(server.port, job.get_absolute_url(), method="HEAD")
         assert (status, body) == (200, b"") and int(headers["Content-Length"]) > 1000
         hunt = Hunt(server.port, job.get_absolute_url())
-        hunt.run(lambda number: edit(job.pk, number), readers=40, wanted=1_100, seconds=20)
+        hunt.run(
+            lambda number: edit(job.pk, number), readers=40, wanted=1_100, seconds=20, pause=0.1
+        )
     finally:
         server.stop()
     assert (hunt.stale, hunt.failures) == (0, {})
