@@ -15,7 +15,7 @@ from ..models import (
 from ..naming import in_sentence, plain_first, question
 from .rows import FigureRow, figure_rows
 
-ALIASES_SHOWN = 8
+ALIASES_SHOWN = 5
 RELATED_SHOWN = 12
 ACTIVITIES_SHOWN = 12
 

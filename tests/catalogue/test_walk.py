@@ -95,7 +95,7 @@ def markup_errors(body: str) -> list:
         ("<h1>A</h1><p>Will {job} go?</p>", "hole: {job}"),
         ("<h1>A</h1><h3>B</h3>", "skipped a level"),
         ("<p>A</p>", "not one <h1>"),
-        ("<h1>A</h1><p><div>B</div></p>", "not HTML: unexpected-end-tag at (1, 54)"),
+        ("<h1>A</h1><p><div>B</div></p>", "not HTML: unexpected-end-tag at (1, 60)"),
         ("<h1 id=a>A</h1><p id=a>B</p>", "id twice: a"),
     ],
 )
