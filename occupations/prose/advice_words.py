@@ -31,7 +31,7 @@ OUTLOOK = {
         "In three years you may {m1.do} with a tool at hand and have more time to {h1.do}.",
     ),
     (Zone.YELLOW, Mode.NOT_INVOLVED): (
-        "In three years other machines, not chatbots, may have taken a share of {m1.label}.",
+        "In three years machines of some kind may have taken a share of {m1.label}.",
         "Three years on, {m1.label} may be the part with fewer people in it.",
     ),
     (Zone.RED, Mode.DISPLACED): (
@@ -73,7 +73,7 @@ OUTLOOK_MARKET = {
         "A growing market for {phrase} softens the change.",
     ),
     "level": (
-        "The number of people who work as {phrase} should change little, if projections hold.",
+        "Numbers in the work of {phrase} should change little, if projections hold.",
         "The number of {phrase} looks fairly steady in the projections.",
         "We see neither a rush for {phrase} nor a collapse.",
     ),
@@ -253,7 +253,7 @@ WATCH = (
     ),
     (
         "Watch {m1.label}",
-        "Look every six months at what tools can do there; the mark is {m1.mark} of 5 now.",
+        "Look twice a year at what tools can do there; the mark is {m1.mark} of 5 now.",
     ),
     (
         "Argue with this page",

@@ -25,7 +25,7 @@ WORRY_MODE = {
     ),
     Mode.NOT_INVOLVED: (
         "If {m2.label} moves to one central place, hours there can go without any AI.",
-        "For {m2.label} look at machines rather than at chatbots: the mark is {m2.mark} of 5.",
+        "For {m2.label} our labels see a person, yet a mark of {m2.mark} of 5 leaves an opening.",
     ),
 }
 SAFE = (
