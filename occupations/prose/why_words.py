@@ -72,7 +72,8 @@ GIVES_TASK = {
         "Tools make {task.label} quicker; the mark is {task.mark} of 5.",
     ),
     Mode.NOT_INVOLVED: (
-        "{task.Label}, {task.share}, stays with people by our labels, but its mark of {task.mark} is no shield.",
+        "{task.Label}, {task.share}, stays with people by our labels, but its mark of {task.mark} "
+        "is no shield.",
         "Machines of some kind could reach {task.label} in time; its mark is {task.mark} of 5.",
     ),
 }
