@@ -20,7 +20,7 @@ OUTLOOK = {
     ),
     (Zone.YELLOW, Mode.DISPLACED): (
         "In three years a system may well {m1.do}, and you would check what it makes.",
-        "Three years on we expect you to {m1.do} less and {h1.do} more.",
+        "Three years on we expect you to {m1.do} less often and {h1.do} more often.",
         "In three years the job may start where {m1.label} ends.",
         "The job in three years is likely to have handed {m1.label} to a machine in many places.",
         "Three years from now you may hand over {m1.label} before the real work begins.",
@@ -31,7 +31,7 @@ OUTLOOK = {
         "In three years you may {m1.do} with a tool at hand and have more time to {h1.do}.",
     ),
     (Zone.YELLOW, Mode.NOT_INVOLVED): (
-        "In three years other machines, not chatbots, may have taken a share of {m1.label}.",
+        "In three years machines of some kind may have taken a share of {m1.label}.",
         "Three years on, {m1.label} may be the part with fewer people in it.",
     ),
     (Zone.RED, Mode.DISPLACED): (
@@ -62,7 +62,7 @@ OUTLOOK_REST = {
     Zone.RED: (
         "What stays is likely to be {h1.label}, and it needs fewer people.",
         "We expect the remaining posts to ask for {h1.label}.",
-        "Those who stay may {h1.do} more and oversee the rest.",
+        "Those who stay may spend more hours on {h1.label} and oversee the rest.",
     ),
 }
 OUTLOOK_MARKET = {
@@ -73,7 +73,7 @@ OUTLOOK_MARKET = {
         "A growing market for {phrase} softens the change.",
     ),
     "level": (
-        "The number of people who work as {phrase} should change little, if projections hold.",
+        "Numbers in the work of {phrase} should change little, if projections hold.",
         "The number of {phrase} looks fairly steady in the projections.",
         "We see neither a rush for {phrase} nor a collapse.",
     ),
@@ -175,7 +175,7 @@ KEEP = {
         ),
         (
             "Learn the awkward places",
-            "Pick one kind of place this year where it is hard to {h2.do}, and get good there.",
+            "Pick one kind of place this year that {subject} find hard, and get good there.",
         ),
         (
             "Look after your body",
@@ -253,7 +253,7 @@ WATCH = (
     ),
     (
         "Watch {m1.label}",
-        "Look every six months at what tools can do there; the mark is {m1.mark} of 5 now.",
+        "Look twice a year at what tools can do there; the mark is {m1.mark} of 5 now.",
     ),
     (
         "Argue with this page",

@@ -64,7 +64,7 @@ def _holds(facts: Facts) -> str:
     if len(held) > 1 and zone is not Zone.RED:
         key, rating = held[1]
         lines.append(say(slots, f"barrier{key}", BARRIER_HOLDS[key], rating=f"{rating} of 2"))
-    if not held or (zone is not Zone.GREEN and sum(rating for _, rating in held) < 3):
+    if not held or (zone is not Zone.GREEN and sum(rating for _, rating in held) < 2):
         lines.append(say(slots, "open", BARRIER_OPEN))
     return joined(*lines)
 

@@ -25,10 +25,10 @@ MACHINE = {
         "With a mark of {m1.mark} of 5, {m1.label} goes faster with AI at hand.",
     ),
     Mode.NOT_INVOLVED: (
-        "Even {m1.label} has a mark of just {m1.mark} of 5, and AI has little part in it.",
+        "{m1.Label} has a mark of {m1.mark} of 5, yet AI has little part in it so far.",
         "{m1.Label} weighs most on the machine's side, at a mark of {m1.mark} of 5, and still "
         "runs without AI.",
-        "We mark {m1.label} {m1.mark} of 5: a small opening for machines, not for a chatbot.",
+        "We mark {m1.label} {m1.mark} of 5, though by our labels most of it stays with people.",
     ),
 }
 SECOND = {

@@ -93,7 +93,9 @@ def uncounted(facts: Facts) -> tuple[Point, ...]:
         found.append(Point("Borrowed tasks", say(slots, "borrowed", BORROWED, siblings=siblings)))
     if record.kind == "residual":
         found.append(Point("A mixed group", say(slots, "residual", RESIDUAL)))
-    if group := next((f.group for f in record.figures.values() if f.group), ""):
+    if not record.stand_in and (
+        group := next((f.group for f in record.figures.values() if f.group), "")
+    ):
         found.append(Point("A wider count", say(slots, "wider", WIDER, group=group)))
     found += _opinions(facts) + _capped(facts)
     found.append(Point("Postings and company plans", say(slots, "postings", POSTINGS)))

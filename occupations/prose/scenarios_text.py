@@ -28,7 +28,7 @@ MIXED = (
 )
 TASK_UP = "AI comes to do more of {label} (a mark of {end}, not {start})"
 TASK_DOWN = "{label} proves harder for AI (a mark of {end}, not {start})"
-RATING = "our rating of {name} goes from {start} to {end}"
+RATING = "our rating of {name} for {phrase} goes from {start} to {end}"
 
 
 def scenarios(facts: Facts) -> tuple[Point, ...]:
@@ -74,6 +74,7 @@ def _clause(facts: Facts, change: Change | Pull) -> str:
         more = {"start": short(change.start, 1), "end": short(change.end, 1)}
         return words.format(label=part.label, **more)
     more = {
+        "phrase": facts.slots["phrase"],
         "name": INPUT_WORDS[change.key],
         "start": rating_words(change.key, change.start).removesuffix(" of 2"),
         "end": rating_words(change.key, change.end),

@@ -34,7 +34,7 @@ DECIDES = {
     ),
     (Zone.YELLOW, "rising"): (
         "AI changes this week, {m1.label} first, while the market for {phrase} holds up.",
-        "Demand speaks for {phrase}; the tasks are less safe, above all {m1.label}.",
+        "Demand speaks for {phrase}; the tasks are less safe, {m1.label} in particular.",
         "There is a market for this work, and what is in doubt is how you come to {m1.do}.",
         "Market figures hold this job up while AI reaches into {m1.label}.",
     ),
@@ -75,7 +75,7 @@ DECIDES = {
     (Zone.RED, "market"): (
         "Tasks and market point one way: AI gets far when it has to {m1.do}, and demand is weak.",
         "AI reaches furthest into {m1.label}, and the market figures for {phrase} fall short.",
-        "A weak market meets work that software can do, {m1.label} above all.",
+        "A weak market meets work that software can do, {m1.label} in particular.",
         "Software can {m1.do}, and the figures leave little room for {phrase}.",
     ),
     (Zone.RED, "screen"): (

@@ -31,7 +31,7 @@ DOWN = {
             "The official projection for {phrase} could be too hopeful, and AI may cut jobs that "
             "it still counts.",
             "Projections look back as well as forward, and the next one for {phrase} may be worse.",
-            "Fewer people may be wanted as {phrase} than the official projection expects.",
+            "Fewer people may be wanted in the work of {phrase} than the projection says.",
         ),
     ),
     "signal:wages": Words(

@@ -72,8 +72,9 @@ GIVES_TASK = {
         "Tools make {task.label} quicker; the mark is {task.mark} of 5.",
     ),
     Mode.NOT_INVOLVED: (
-        "{task.Label}, {task.share}, is free of AI so far, but its mark is {task.mark}, not 1.",
-        "Machines other than AI could reach {task.label} in time; its mark is {task.mark} of 5.",
+        "{task.Label}, {task.share}, stays with people by our labels, but its mark of {task.mark} "
+        "is no shield.",
+        "Machines of some kind could reach {task.label} in time; its mark is {task.mark} of 5.",
     ),
 }
 GIVES = {

@@ -33,8 +33,11 @@ def both(one: str, two: str) -> str:
 
 
 def without_tail(phrase: str) -> str:
-    """Return a job's name without what it excepts or includes, which the page's title says."""
-    return re.split(r", (?:except|including) ", phrase)[0]
+    """Return a job's name without what it excepts or includes, which the page's title says.
+
+    The people in "other computer occupations" are other computer workers.
+    """
+    return re.sub(r"\boccupations$", "workers", re.split(r", (?:except|including) ", phrase)[0])
 
 
 def as_subject(phrase: str) -> str:

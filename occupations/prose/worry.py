@@ -25,7 +25,7 @@ WORRY_MODE = {
     ),
     Mode.NOT_INVOLVED: (
         "If {m2.label} moves to one central place, hours there can go without any AI.",
-        "For {m2.label} look at machines rather than at chatbots: the mark is {m2.mark} of 5.",
+        "For {m2.label} our labels see a person, yet a mark of {m2.mark} of 5 leaves an opening.",
     ),
 }
 SAFE = (
@@ -51,7 +51,7 @@ SAFE_MORE = {
     ),
     "liability": (
         "It helps if your name stands behind the work, as {phrase} often find.",
-        "If others rely on you to {h2.do} and answer for it, they are slow to let you go.",
+        "If others rely on you to {h2.do} and to answer for it, you are hard to let go.",
     ),
     "cultural": (
         "It helps if people know you and ask for you, which happens to {phrase} too.",
@@ -64,7 +64,7 @@ SAFE_MORE = {
     ),
 }
 SEPARATOR = (
-    "The line runs between {h1.label} and {m1.label}: count the hours you give to each.",
+    "On one side is {h1.label}, on the other {m1.label}: count the hours you give to each.",
     "Ask how you spent last week: did you mostly {m1.do} or mostly {h1.do}?",
     "What tells the two apart is how much of your time goes to {h1.label} rather than {m1.label}.",
     "The title on your contract matters less than how often you {h1.do}.",

@@ -12,7 +12,8 @@ from occupations.prose.record import label_in_sentence
 from occupations.prose.verbs import verb_phrase
 from occupations.prose.words import as_subject, both, pick, say, without_tail
 
-LABELS = [row["label"] for row in csv.DictReader(Path("fixtures/wording/activities.csv").open())]
+WORDING = Path("fixtures/wording/activities.csv").read_text()
+LABELS = [row["label"] for row in csv.DictReader(WORDING.splitlines())]
 
 
 @pytest.mark.parametrize(
