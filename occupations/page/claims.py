@@ -116,11 +116,11 @@ def _claim(section: str, text: str) -> Claim:
     return Claim(section, text, "", "site_estimate" if _NUMBER.search(text) else "framework")
 
 
-def words(own: Mapping[str, tuple[str, str]], prose: Prose | None) -> Words:
+def words(own: Mapping[str, tuple[str, str]], prose: Prose | None, has_where: bool) -> Words:
     """Return all sentences of a page with their numbers, in the order in which they are read.
 
-    Takes   the sentences built from the card as name → (text, first word), the prose if there
-            is any.
+    Takes   the sentences built from the card as name → (text, first word), the prose if there is any,
+            and whether the page has a section on places.
     """
     say = _Numbering()
     if prose is None:
@@ -134,7 +134,7 @@ def words(own: Mapping[str, tuple[str, str]], prose: Prose | None) -> Words:
         timeline=say.text("answer", prose.timeline),
         reinstatement=say.texts("tasks", prose.reinstatement),
         **_the_case(say, prose),
-        **_where(say, prose),
+        **(_where(say, prose) if has_where else {}),
         worry=say.texts("worry", prose.worry),
         safe=say.texts("worry", prose.safe),
         separator=say.text("worry", prose.separator),

@@ -71,7 +71,7 @@ def _claim(rows: Sequence[ImpactRow], displaced: int) -> str:
     if not estimates:
         return "Nobody counts how many people this touches"
     if not displaced:
-        return "None of this work runs without people today"
+        return "No part of this work runs without people today"
     roles = f"{capital(estimates[0])} roles’ worth of work can run without people"
     return f"{roles}, {estimates[1]} a year in pay" if len(estimates) > 1 else roles
 

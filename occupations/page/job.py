@@ -202,7 +202,7 @@ def _in_words(occupation: Occupation, page: JobPage) -> JobPage:
         page,
         where=where,
         prose=prose,
-        words=words(page.own, prose),
+        words=words(page.own, prose, where is not None),
         impact=impact,
         status=status_report(*report),
     )

@@ -7,8 +7,6 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
 from jobrisk.stylesheet import joined_styles
-from occupations.page import job
-from tests.prose import make_prose
 
 from .reader import Reader
 
@@ -46,14 +44,9 @@ WATCH = """
 
 
 @pytest.fixture
-def reader(page, monkeypatch):
-    """A reader of a site on which the curated pages have their words."""
-    monkeypatch.setattr(job, "prose_for", _prose_of_curated)
+def reader(page):
+    """A reader of the site with the whole catalogue."""
     return Reader(page)
-
-
-def _prose_of_curated(page):
-    return make_prose() if page.assessment.origin == "curated" else None
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
@@ -138,8 +131,7 @@ def test_the_keyboard_leads_from_home_to_a_section(reader):
     assert reader.said == []
 
 
-def test_a_page_reads_whole_without_scripts(browser, monkeypatch):
-    monkeypatch.setattr(job, "prose_for", _prose_of_curated)
+def test_a_page_reads_whole_without_scripts(browser):
     context = browser.new_context(java_script_enabled=False)
     page = Reader(context.new_page()).open(PAGES["role"])
     rail = page.locator("[data-rail] a").evaluate_all("links => links.map((a) => a.hash.slice(1))")

@@ -4,8 +4,8 @@ import pytest
 
 from occupations.dossiers import DOSSIER_DIR, read_dossier
 from occupations.prose.binding import BindingError, bind, bind_prose, names_in
-from occupations.prose.printed import printed_values, values_of
-from occupations.prose.record import SHAPES, prose_of, record_of, texts_of
+from occupations.prose.bindable import printed_values, values_of
+from occupations.prose.stored import SHAPES, prose_of, record_of, texts_of
 
 FIGURES = {
     f"{kind}{part}": "some"

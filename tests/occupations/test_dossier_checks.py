@@ -12,7 +12,7 @@ from occupations.loading.dossier_checks import check_dossiers, lost_in_cleaning
 from occupations.loading.dossiers import load_dossiers
 from occupations.models import Assessment, Country, Dossier, Figure, Status
 from occupations.page.dossier_prose import prose_of_dossier
-from occupations.prose.printed import values_of
+from occupations.prose.bindable import values_of
 from occupations.services import publish_dossier
 from tests.factories import make_occupation
 from tests.occupations.dossier_rows import make_both, make_mlops

@@ -22,7 +22,7 @@ def told(monkeypatch):
     cache.clear()
 
     def tell(prose):
-        monkeypatch.setattr(job, "prose_for", lambda page: prose)
+        monkeypatch.setattr(job, "prose_for", lambda occupation, page: prose)
 
     return tell
 
@@ -32,7 +32,7 @@ def body(client, db):
     """Return the body of the page of one job."""
     occupation = make_occupation()
     make_assessment(occupation)
-    return lambda: client.get(occupation.get_absolute_url()).content.decode()
+    return lambda: client.get(occupation.get_absolute_url() + "?level=mid").content.decode()
 
 
 def lines_of(html):

@@ -30,7 +30,7 @@ def page_of(job, **values):
 
 
 def section(client, job, name):
-    html = client.get(job.get_absolute_url()).content.decode()
+    html = client.get(job.get_absolute_url() + "?level=mid").content.decode()
     found = re.search(rf'<section id="{name}".*?</section>', html, flags=re.S)
     return found.group() if found else ""
 
@@ -43,7 +43,7 @@ def make_scored():
 
 def test_without_countries_the_section_and_its_entry_are_left_out(client):
     job = make_scored()
-    html = client.get(job.get_absolute_url()).content.decode()
+    html = client.get(job.get_absolute_url() + "?level=mid").content.decode()
     assert page_of(job) is None
     assert 'id="where"' not in html and 'href="#where"' not in html
 
@@ -151,7 +151,7 @@ def test_a_dossier_brings_its_own_impact():
 
 def test_the_status_report_says_what_the_hooks_say(client):
     job = make_full_occupation()
-    html = client.get(job.get_absolute_url()).content.decode()
+    html = client.get(job.get_absolute_url() + "?level=mid").content.decode()
     hooks = dict(re.findall(r'data-(\w+)="([^"]*)"', re.search(r"<main[^>]*>", html).group()))
     fields = dict(re.findall(r'data-field="(\w+)">([^<]*)<', section(client, job, "status")))
     shared = ("occupation", "onetsoc", "level", "zone", "label", "score", "low", "high")

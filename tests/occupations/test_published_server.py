@@ -42,7 +42,7 @@ def test_forty_readers_see_every_edit_at_once(environment):
     finally:
         server.stop()
     assert (hunt.stale, hunt.failures) == (0, {})
-    assert hunt.answers >= 1_000 and hunt.acknowledged >= 5
+    assert hunt.answers >= 1_000 and hunt.acknowledged >= 2
 
 
 @transaction.atomic
