@@ -3,8 +3,8 @@
 import pytest
 
 from occupations.dossiers import DOSSIER_DIR, read_dossier
-from occupations.prose.binding import BindingError, bind, bind_prose, names_in
 from occupations.prose.bindable import printed_values, values_of
+from occupations.prose.binding import BindingError, bind, bind_prose, names_in
 from occupations.prose.stored import SHAPES, prose_of, record_of, texts_of
 
 FIGURES = {
