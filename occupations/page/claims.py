@@ -119,8 +119,8 @@ def _claim(section: str, text: str) -> Claim:
 def words(own: Mapping[str, tuple[str, str]], prose: Prose | None, has_where: bool) -> Words:
     """Return all sentences of a page with their numbers, in the order in which they are read.
 
-    Takes   the sentences built from the card as name → (text, first word), the prose if there is any,
-            and whether the page has a section on places.
+    Takes   the sentences built from the card as name → (text, first word), the prose if there
+            is any, and whether the page has a section on places.
     """
     say = _Numbering()
     if prose is None:
