@@ -61,7 +61,7 @@ class Page(HTMLParser):
             self.blocks.append(text)
 
 
-def faults(body: str) -> list[str]:
+def faults(body: str, is_validated: bool = True) -> list[str]:
     """Return what a reader must never see on a page."""
     page = Page(body)
     found = [f"empty <{tag}>" for tag, text in page.headings if not text]
@@ -75,15 +75,14 @@ def faults(body: str) -> list[str]:
         for match in DOUBLED.finditer(text)
         if match.group(1).lower() not in ALLOWED
     ]
-    found += [f"not HTML: {code} at {place}" for place, code, _ in markup_errors(body)]
+    if is_validated:
+        found += [f"not HTML: {code} at {place}" for place, code, _ in markup_errors(body)]
     found += [f"id twice: {name}" for name in {i for i in page.ids if page.ids.count(i) > 1}]
     return found
 
 
 def markup_errors(body: str) -> list:
     """Return where a parser that follows the HTML standard has to repair the page."""
-    if connection.vendor != "sqlite":
-        return []  # the same bytes from either database, and the parser is slow
     parser = html5lib.HTMLParser()
     parser.parse(body if body.startswith("<!") else f"<!doctype html><title>A</title>{body}")
     return parser.errors
@@ -112,7 +111,8 @@ def test_every_page_of_a_sector_is_whole(client, sector):
         response = client.get(occupation.get_absolute_url())
         assert response.status_code == 200, occupation
         body = response.content.decode()
-        assert faults(body) == [], occupation
+        # The parser is slow, and the bytes are the same from either database.
+        assert faults(body, connection.vendor == "sqlite") == [], occupation
         hooks = Page(body).main
         assert hooks["data-occupation"] == occupation.slug
         assert hooks["data-onetsoc"] == occupation.code
