@@ -1,4 +1,7 @@
-"""Editors' Markdown as HTML that is safe to print. The only mark_safe of the project is here."""
+"""Markdown and JSON as HTML that is safe to print. The only mark_safe of the project is here."""
+
+import json
+from collections.abc import Iterable
 
 import bleach
 import markdown
@@ -14,6 +17,8 @@ TAGS = _PARAGRAPHS | _WORDS | _TABLES
 ATTRIBUTES = {"a": {"href", "title"}}
 SCHEMES = {"https", "mailto"}
 REL = "nofollow noopener"
+# No text inside a script element can end it, or open a comment, once these are written as escapes.
+_JSON_ESCAPES = {ord(c): f"\\u{ord(c):04X}" for c in "<>&\u2028\u2029"}
 
 
 def render_prose(text: str) -> SafeString:
@@ -29,6 +34,16 @@ def render_prose(text: str) -> SafeString:
     except RecursionError:
         html = f"<p>{escape(text)}</p>"
     return mark_safe(_last_gate(html))  # noqa: S308
+
+
+def render_data(values: Iterable[dict]) -> SafeString:
+    """Return each value as a JSON-LD block: data to a browser, never a script."""
+    blocks = (
+        json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_JSON_ESCAPES)
+        for value in values
+    )
+    tags = (f'<script type="application/ld+json">{block}</script>' for block in blocks)
+    return mark_safe("".join(tags))  # noqa: S308
 
 
 def _last_gate(html: str) -> str:

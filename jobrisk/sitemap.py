@@ -23,7 +23,10 @@ def entries() -> list[Entry]:
         for job in Occupation.objects.only("slug", "updated_on")
     ]
     newest = max((job.changed_on for job in jobs if job.changed_on), default=None)
-    lists = [Entry(reverse(name), newest) for name in ("home", "occupations:index")]
-    plain = [Entry(reverse(name)) for name in ("method", "occupations:data")]
+    lists = [
+        Entry(reverse(name), newest)
+        for name in ("home", "occupations:index", "occupations:changes")
+    ]
+    plain = [Entry(reverse(name)) for name in ("method", "occupations:data", "sources:index")]
     sectors = [Entry(sector.get_absolute_url()) for sector in Sector.objects.only("slug")]
     return [*lists, *plain, *sectors, *jobs]

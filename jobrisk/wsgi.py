@@ -1,4 +1,4 @@
-"""The door through which gunicorn enters."""
+"""The door through which gunicorn enters: the edge for published pages, and Django behind it."""
 
 import os
 
@@ -6,4 +6,9 @@ from django.core.wsgi import get_wsgi_application
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "jobrisk.settings")
 
-application = get_wsgi_application()
+django = get_wsgi_application()
+
+from jobrisk.edge import Edge  # noqa: E402  (settings and apps stand only now)
+from occupations.published.lookup import SHAPE, Lookup  # noqa: E402
+
+application = Edge(django, SHAPE, Lookup())

@@ -1,7 +1,7 @@
-"""Triggers that keep published assessments as they were, in both databases.
+"""Triggers that keep published assessments and dossiers as they were, in both databases.
 
-A draft or an assessment in review may change. A published one may only become superseded, and
-neither it nor its tasks and ratings may be changed, added to or deleted.
+A draft or what is in review may change. What is published may only become superseded, and neither
+it nor an assessment's tasks and ratings may be changed, added to or deleted.
 """
 
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -10,6 +10,8 @@ ASSESSMENT = "occupations_assessment"
 CHILDREN = ("occupations_task", "occupations_rating")
 SETTLED = "('published', 'superseded')"
 REFUSAL = "a published assessment cannot change; make a new version"
+DOSSIER = "occupations_dossier"
+DOSSIER_REFUSAL = "a published dossier cannot change; make a new version"
 
 # Columns of an assessment that nothing may change once it is out.
 FROZEN = (
@@ -24,13 +26,39 @@ FROZEN = (
     "borrowed_from",
     "digest",
 )
+DOSSIER_FROZEN = (
+    "occupation_id",
+    "version",
+    "author",
+    "reason",
+    "dated_on",
+    "digest",
+    "content",
+    "sources",
+)
 
 
 def install(connection: BaseDatabaseWrapper) -> None:
-    """Create the triggers in the database behind the connection."""
-    statements = {"sqlite": _sqlite, "postgresql": _postgresql}[connection.vendor]
+    """Create the triggers that keep assessments in the database behind the connection."""
+    _execute(connection, {"sqlite": _sqlite, "postgresql": _postgresql})
+
+
+def install_for_dossiers(connection: BaseDatabaseWrapper) -> None:
+    """Create the triggers that keep dossiers; their table came later."""
+    _execute(connection, {"sqlite": _sqlite_dossier, "postgresql": _postgresql_dossier})
+
+
+def remove_for_dossiers(connection: BaseDatabaseWrapper) -> None:
+    """Drop the triggers that keep dossiers."""
+    on_table = f" ON {DOSSIER}" if connection.vendor == "postgresql" else ""
     with connection.cursor() as cursor:
-        for statement in statements():
+        for event in ("update", "delete"):
+            cursor.execute(f"DROP TRIGGER IF EXISTS {DOSSIER}_settled_{event}{on_table}")
+
+
+def _execute(connection: BaseDatabaseWrapper, by_vendor: dict) -> None:
+    with connection.cursor() as cursor:
+        for statement in by_vendor[connection.vendor]():
             cursor.execute(statement)
 
 
@@ -48,15 +76,12 @@ def _names() -> list[tuple[str, str]]:
     return [(f"{table}_settled_{event}", table) for table, events in tables for event in events]
 
 
-def _changed(is_distinct: str) -> str:
-    return " OR ".join(f"OLD.{column} {is_distinct} NEW.{column}" for column in FROZEN)
-
-
-def _illegal_update(is_distinct: str) -> str:
-    """Return the condition under which an update of an assessment is refused."""
+def _illegal_update(is_distinct: str, frozen: tuple[str, ...] = FROZEN) -> str:
+    """Return the condition under which an update is refused."""
+    changed = " OR ".join(f"OLD.{column} {is_distinct} NEW.{column}" for column in frozen)
     return (
         f"OLD.status IN {SETTLED} AND "
-        f"({_changed(is_distinct)} OR NEW.status NOT IN {SETTLED} "
+        f"({changed} OR NEW.status NOT IN {SETTLED} "
         "OR (OLD.status = 'superseded' AND NEW.status <> 'superseded'))"
     )
 
@@ -106,6 +131,35 @@ def _postgresql():
         yield (
             f"CREATE TRIGGER {name} BEFORE {event} ON {table} "
             f"FOR EACH ROW EXECUTE FUNCTION {function}()"
+        )
+
+
+def _sqlite_dossier():
+    refuse = f"BEGIN SELECT RAISE(ABORT, '{DOSSIER_REFUSAL}'); END"
+    yield (
+        f"CREATE TRIGGER {DOSSIER}_settled_update BEFORE UPDATE ON {DOSSIER} "
+        f"WHEN {_illegal_update('IS NOT', DOSSIER_FROZEN)} {refuse}"
+    )
+    yield (
+        f"CREATE TRIGGER {DOSSIER}_settled_delete BEFORE DELETE ON {DOSSIER} "
+        f"WHEN OLD.status IN {SETTLED} {refuse}"
+    )
+
+
+def _postgresql_dossier():
+    refuse = (
+        f"RAISE EXCEPTION '{DOSSIER_REFUSAL}' USING ERRCODE = 'integrity_constraint_violation';"
+    )
+    illegal = _illegal_update("IS DISTINCT FROM", DOSSIER_FROZEN)
+    yield _function(
+        "refuse_settled_dossier",
+        f"IF TG_OP = 'DELETE' THEN IF OLD.status IN {SETTLED} THEN {refuse} END IF; RETURN OLD; "
+        f"END IF; IF {illegal} THEN {refuse} END IF; RETURN NEW;",
+    )
+    for event in ("update", "delete"):
+        yield (
+            f"CREATE TRIGGER {DOSSIER}_settled_{event} BEFORE {event.upper()} ON {DOSSIER} "
+            f"FOR EACH ROW EXECUTE FUNCTION refuse_settled_dossier()"
         )
 
 

@@ -3,7 +3,8 @@
 from django.db import transaction
 
 from . import scoring
-from .models import Assessment, Occupation, Origin, RatingGroup, ScoreSnapshot, Status
+from .models import Assessment, Dossier, Occupation, Origin, RatingGroup, ScoreSnapshot, Status
+from .published.invalidation import invalidate
 
 # What an occupation's row copies of its current result.
 COPIED = ("score", "low", "high", "zone", "label", "updated_on")
@@ -65,8 +66,25 @@ def publish(assessment: Assessment) -> ScoreSnapshot:
     assessment.status = Status.PUBLISHED
     assessment.save(update_fields=["status"])
     result.save()
+    before = occupation.score
     show_current_score(occupation)
+    invalidate([occupation.pk], moved=(before, occupation.score))
     return result
+
+
+@transaction.atomic
+def publish_dossier(dossier: Dossier) -> None:
+    """Publish a draft or reviewed dossier and supersede the one before it.
+
+    Locks   the occupation's row, so that two publications take their turns.
+    Raises  ValueError when it is already out; nothing is written.
+    """
+    occupation = Occupation.objects.select_for_update().get(pk=dossier.occupation_id)
+    if dossier.status not in (Status.DRAFT, Status.IN_REVIEW):
+        raise ValueError(f"{dossier} is {dossier.status}; make a new version to change it")
+    occupation.dossiers.published().update(status=Status.SUPERSEDED)
+    dossier.status = Status.PUBLISHED
+    dossier.save(update_fields=["status"])
 
 
 def current_assessment(occupation, level="mid", origin=None):

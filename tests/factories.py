@@ -8,6 +8,7 @@ from occupations.models import (
     Activity,
     Alias,
     Assessment,
+    Country,
     Dataset,
     Figure,
     FigureKind,
@@ -207,3 +208,15 @@ def make_full_occupation(title="", rows=1, **values):
 def make_activity():
     number = next(_numbers)
     return Activity.objects.create(iwa_id=f"4.B.{number}", label=f"Doing thing {number}")
+
+
+def make_country(iso3, subregion="Northern Europe", readiness=0.7, exposure=0.3, **values):
+    defaults = {
+        "name": f"Land of {iso3}",
+        "region": "Europe",
+        "x": 500.0,
+        "y": 100.0,
+        "path": "M500.0,100.0L510.0,100.0L510.0,110.0Z",
+    }
+    figures = {"readiness": readiness, "exposure": exposure}
+    return Country.objects.create(iso3=iso3, subregion=subregion, **figures, **defaults | values)

@@ -1,9 +1,9 @@
 """{% load site %}: prose, and addresses that stand on their own."""
 
 from django import template
-from django.conf import settings
 
-from jobrisk.prose import render_prose
+from jobrisk import addresses
+from jobrisk.prose import render_data, render_prose
 
 register = template.Library()
 
@@ -16,5 +16,11 @@ def prose(text):
 
 @register.filter
 def absolute(path):
-    """Put our origin before a path: {{ request.path|absolute }}. The Host header has no say."""
-    return f"{settings.SITE_ORIGIN}{path}"
+    """Put our origin before a path: {{ request.path|absolute }}."""
+    return addresses.absolute(path)
+
+
+@register.filter
+def linked_data(values):
+    """Print values as JSON-LD for machines: {{ page.linked_data|linked_data }}."""
+    return render_data(values)

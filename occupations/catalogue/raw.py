@@ -72,7 +72,7 @@ class RawData:
         """SOC 2010 code → {ISCO-08 code: its title}."""
         links: dict[str, dict[str, str]] = defaultdict(dict)
         for row in self.rows("crosswalks/soc2010_to_isco08.csv"):
-            links[row["soc2010"]][row["isco08"].zfill(4)] = row["isco_label"].strip()
+            links[row["soc2010"]][row["isco08"].zfill(4)] = mended(row["isco_label"].strip())
         return dict(links)
 
     @cached_property
@@ -105,6 +105,14 @@ class RawData:
         for row in self.rows(path):
             links[row[key].strip()].append(row[value].strip())
         return {code: sorted(set(found)) for code, found in links.items()}
+
+
+def mended(text: str) -> str:
+    """Return a text that somebody has decoded wrongly, decoded rightly: "â€™" becomes "’"."""
+    try:
+        return text.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return text
 
 
 def as_float(text: str | None) -> float | None:

@@ -11,6 +11,28 @@ WIDTH = 1000
 # Coefficients of the Equal Earth projection (Šavrič, Patterson and Jenny, 2018).
 A1, A2, A3, A4 = 1.340264, -0.081106, 0.000893, 0.003796
 HALF_WIDTH, HALF_HEIGHT = 2.70663, 1.31737
+# The map's own names are cut short, or out of date.
+NAMES = {
+    "ATF": "French Southern Territories",
+    "BIH": "Bosnia and Herzegovina",
+    "CAF": "Central African Republic",
+    "COD": "Democratic Republic of the Congo",
+    "COK": "Cook Islands",
+    "DOM": "Dominican Republic",
+    "ESH": "Western Sahara",
+    "FLK": "Falkland Islands",
+    "GNQ": "Equatorial Guinea",
+    "MHL": "Marshall Islands",
+    "MKD": "North Macedonia",
+    "SLB": "Solomon Islands",
+    "SSD": "South Sudan",
+    "SWZ": "Eswatini",
+    "VCT": "Saint Vincent and the Grenadines",
+    "WLF": "Wallis and Futuna",
+}
+
+# The register of codes gives these no region.
+REGIONS = {"TWN": ("Asia", "Eastern Asia")}
 
 
 def project(longitude: float, latitude: float) -> tuple[float, float]:
@@ -40,11 +62,14 @@ class Topology:
             raise CatalogueError(f"{path} is missing from {raw.folder.name}/") from None
         scale, shift = data["transform"]["scale"], data["transform"]["translate"]
         self.arcs = [self._decode(arc, scale, shift) for arc in data["arcs"]]
-        self.shapes = {
-            shape["id"]: shape
-            for shape in data["objects"]["countries"]["geometries"]
-            if "id" in shape
-        }
+        shapes = (each for each in data["objects"]["countries"]["geometries"] if "id" in each)
+        # Some islands carry the code of their country: the largest shape speaks for it.
+        self.shapes = {shape["id"]: shape for shape in sorted(shapes, key=self._arc_count)}
+
+    @staticmethod
+    def _arc_count(shape) -> int:
+        polygons = shape["arcs"] if shape["type"] == "MultiPolygon" else [shape["arcs"]]
+        return sum(len(ring) for polygon in polygons for ring in polygon)
 
     @staticmethod
     def _decode(arc, scale, shift) -> list[tuple[float, float]]:
@@ -83,15 +108,16 @@ def countries(raw: RawData) -> Iterator[dict]:
     for row in raw.rows("country-codes/iso3166_all.csv"):
         iso3, numeric = row["alpha-3"], row["country-code"]
         outlined = numeric in coarse.shapes
-        if not (outlined or iso3 in readiness or iso3 in exposure) or not row["region"]:
+        region, subregion = REGIONS.get(iso3, (row["region"], row["sub-region"]))
+        if not (outlined or iso3 in readiness or iso3 in exposure) or not region:
             continue
         place = _middle(fine.rings(numeric)) if numeric in fine.shapes else (None, None)
         shape = fine.shapes.get(numeric) or coarse.shapes.get(numeric)
         yield {
             "iso3": iso3,
-            "name": shape["properties"]["name"] if shape else row["name"],
-            "region": row["region"],
-            "subregion": row["sub-region"],
+            "name": NAMES.get(iso3) or (shape["properties"]["name"] if shape else row["name"]),
+            "region": region,
+            "subregion": subregion,
             "readiness": readiness.get(iso3),
             "exposure": exposure.get(iso3),
             "x": place[0],

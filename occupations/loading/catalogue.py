@@ -10,6 +10,7 @@ from ..baseline import Baselines
 from ..catalogue import CATALOGUE_DIR, WORDING_DIR, fingerprint
 from ..dossiers import DOSSIER_DIR
 from ..models import CatalogueLoad
+from ..published.invalidation import invalidate_all
 from . import baselines as assessments
 from . import names, numbers
 from .dossiers import load_dossiers
@@ -67,6 +68,7 @@ STEPS: dict[str, Step] = {
     "dossiers": lambda *_: load_dossiers(),
     "current scores": lambda *_: show_current_scores(),
     "search terms": lambda *_: search.rebuild_terms(),
+    "pages to publish": lambda *_: invalidate_all(),
 }
 
 

@@ -1,4 +1,4 @@
-"""Publish the curated assessments of the dossier files."""
+"""Publish the curated assessments and the prose of the dossier files, and write them back."""
 
 import hashlib
 import json
@@ -11,12 +11,21 @@ from .. import services
 from ..dossiers import (
     DOSSIER_DIR,
     GROUPS,
-    Dossier,
+    LEVELS,
     DossierAssessment,
     DossierError,
+    DossierFile,
+    DossierProse,
+    DossierTask,
+    RatingNote,
+    SourceNote,
     read_dossiers,
 )
-from ..models import Assessment, Occupation, Origin, Rating, RatingGroup, Task
+from ..models import Assessment, Dossier, Occupation, Origin, Rating, RatingGroup, Task
+from ..prose.stored import prose_of, record_of
+from ..published.invalidation import invalidate
+from ..scoring import Mode
+from .dossier_checks import faults_of, occupation_of
 
 METHOD = "dossier 1"
 GROUP_OF = {
@@ -28,23 +37,23 @@ GROUP_OF = {
 
 @transaction.atomic
 def load_dossiers(folder: Path = DOSSIER_DIR) -> int:
-    """Publish a new version of each curated assessment whose inputs changed.
+    """Publish a new version of each curated assessment and each prose that changed.
 
-    Returns how many dossiers there are. An assessment with the same inputs keeps its version.
+    Returns how many dossiers there are. What says the same as before keeps its version.
     Raises  DossierError with file, line and what was expected; nothing is written then.
     """
     dossiers = list(read_dossiers(folder))
     for dossier in dossiers:
         _load(dossier)
+    slugs = [dossier.slug for dossier in dossiers]
+    invalidate(Occupation.objects.filter(slug__in=slugs).values_list("pk", flat=True))
     return len(dossiers)
 
 
-def _load(dossier: Dossier) -> None:
-    occupation = Occupation.objects.filter(slug=dossier.slug).first()
-    if occupation is None:
-        raise DossierError(
-            f"{dossier.slug}.yaml: no occupation has this slug; load the catalogue first"
-        )
+def _load(dossier: DossierFile) -> None:
+    occupation = occupation_of(dossier)
+    if faults := faults_of(dossier):
+        raise DossierError("; ".join(faults))
     for said in dossier.assessments:
         versions = Assessment.objects.filter(
             occupation=occupation, level=said.level, origin=Origin.CURATED
@@ -52,13 +61,37 @@ def _load(dossier: Dossier) -> None:
         last = versions.last()
         if last is None or last.digest != digest_of(said):
             services.publish(_draft(occupation, said, last.version + 1 if last else 1))
+    if dossier.prose:
+        _load_prose(occupation, dossier.prose)
+
+
+def _load_prose(occupation: Occupation, prose: DossierProse) -> None:
+    last = occupation.dossiers.order_by("version").last()
+    content, sources = record_of(prose.blocks), [asdict(source) for source in prose.sources]
+    said = [prose.author, prose.dated_on, prose.reason, content, sources]
+    digest = _sha256(said)
+    if last and last.digest == digest:
+        return
+    draft = Dossier.objects.create(
+        occupation=occupation,
+        version=last.version + 1 if last else 1,
+        author=prose.author,
+        reason=prose.reason,
+        dated_on=prose.dated_on,
+        digest=digest,
+        content=content,
+        sources=sources,
+    )
+    services.publish_dossier(draft)
 
 
 def digest_of(said: DossierAssessment) -> str:
     """Return the SHA-256 of everything that a curated assessment says."""
-    return hashlib.sha256(
-        json.dumps(asdict(said), sort_keys=True, default=str).encode()
-    ).hexdigest()
+    return _sha256({name: value for name, value in asdict(said).items() if name != "line"})
+
+
+def _sha256(value) -> str:
+    return hashlib.sha256(json.dumps(value, sort_keys=True, default=str).encode()).hexdigest()
 
 
 def _draft(occupation: Occupation, said: DossierAssessment, version: int) -> Assessment:
@@ -103,3 +136,46 @@ def _draft(occupation: Occupation, said: DossierAssessment, version: int) -> Ass
         for group, kind, note in notes
     )
     return draft
+
+
+def stored_dossier(slug: str) -> DossierFile:
+    """Return the published dossier of an occupation as the values of its file.
+
+    Raises  DossierError when nothing of it is published.
+    """
+    found = (
+        Assessment.objects.published()
+        .filter(occupation__slug=slug, origin=Origin.CURATED)
+        .prefetch_related("tasks", "ratings")
+    )
+    assessments = sorted(map(_said, found), key=lambda said: LEVELS.index(said.level))
+    if not assessments:
+        raise DossierError(f"{slug}: no curated assessment of it is published")
+    row = Dossier.objects.published().filter(occupation__slug=slug).first()
+    return DossierFile(slug, tuple(assessments), _prose(row) if row else None)
+
+
+def _said(row: Assessment) -> DossierAssessment:
+    notes = {group: {} for group in RatingGroup}
+    for rating in row.ratings.all():
+        notes[rating.group][rating.kind] = RatingNote(rating.value, rating.reason)
+    return DossierAssessment(
+        row.level,
+        row.assessed_on,
+        row.author,
+        row.reason,
+        tuple(
+            DossierTask(task.name, task.percent, float(task.score), Mode(task.mode), task.rationale)
+            for task in row.tasks.all()
+        ),
+        {
+            group: {kind: notes[GROUP_OF[group]][kind] for kind in kinds}
+            for group, (_, kinds) in GROUPS.items()
+        },
+        notes[RatingGroup.GROWTH]["growth"],
+    )
+
+
+def _prose(row: Dossier) -> DossierProse:
+    sources = tuple(SourceNote(**source) for source in row.sources)
+    return DossierProse(row.author, row.dated_on, row.reason, prose_of(row.content), sources)

@@ -4,7 +4,9 @@ from .activities import Activity, Element, OccupationActivity, Profile, TaskStat
 from .assessment import Assessment, Level, Origin, Rating, RatingGroup, ScoreSnapshot, Status, Task
 from .catalogue import CatalogueLoad, Dataset, Figure, FigureKind, IndexValue, OutsideIndex
 from .country import Country
+from .dossier import Dossier
 from .occupation import Alias, Kind, Occupation, OccupationCode, RelatedOccupation, Sector
+from .publication import PageShows, PublishedPage
 from .search import SearchTerm
 
 __all__ = [
@@ -14,6 +16,7 @@ __all__ = [
     "CatalogueLoad",
     "Country",
     "Dataset",
+    "Dossier",
     "Element",
     "Figure",
     "FigureKind",
@@ -25,7 +28,9 @@ __all__ = [
     "OccupationCode",
     "Origin",
     "OutsideIndex",
+    "PageShows",
     "Profile",
+    "PublishedPage",
     "Rating",
     "RatingGroup",
     "RelatedOccupation",

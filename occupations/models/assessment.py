@@ -46,6 +46,15 @@ class AssessmentQuerySet(models.QuerySet):
     def published(self):
         return self.filter(status=Status.PUBLISHED)
 
+    def changes(self):
+        """Return what readers have been shown, the newest first, ready for the list of changes."""
+        shown = self.filter(status__in=(Status.PUBLISHED, Status.SUPERSEDED))
+        return (
+            shown.select_related("occupation")
+            .prefetch_related("snapshots")
+            .order_by("-assessed_on", "-pk")
+        )
+
     def with_inputs(self):
         """Load all inputs in a fixed number of queries."""
         return self.select_related("occupation").prefetch_related(

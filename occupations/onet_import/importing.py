@@ -19,6 +19,7 @@ from ..onet_release import (
     ZONES,
     Release,
 )
+from ..published.invalidation import invalidate_all
 from .aliases import import_aliases
 from .dataset import CATALOGUE_RELEASE
 from .incoming import Incoming
@@ -60,6 +61,7 @@ def import_release(release: Release, number: str = CATALOGUE_RELEASE) -> Report:
     report.unknown = unknown_codes(release, ids)
     if any(change.counts["new names"] for change in report.changes):
         report.search_rows = search.rebuild_terms()
+    invalidate_all()
     return report
 
 

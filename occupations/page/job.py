@@ -1,7 +1,7 @@
 """The whole job page: reads the rows in a fixed number of queries and hands over plain values."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.db.models import Count, Q
 
@@ -11,59 +11,40 @@ from ..models import (
     Dataset,
     Figure,
     IndexValue,
-    Kind,
     Level,
     Occupation,
-    OccupationActivity,
-    OccupationCode,
     Origin,
     RatingGroup,
-    RelatedOccupation,
-    TaskStatement,
+    ScoreSnapshot,
+    Status,
 )
-from ..naming import in_sentence, plain_first, question
+from ..prose import Prose
 from ..services import to_input
 from . import verdict
+from .about import About, about
+from .claims import Words, words
+from .contents import Group, contents
+from .history import Step as HistoryStep
+from .history import history
+from .impact import ImpactPage, impact_page
+from .linked_data import job_data
 from .market import market_input
-from .rows import (
-    FigureRow,
-    OutsideRow,
-    RatingTable,
-    TaskRow,
-    figure_rows,
-    outside_rows,
-    rating_table,
-    task_rows,
-)
+from .rows import OutsideRow, RatingTable, TaskRow, outside_rows, rating_table, task_rows
 from .scale import Scale, Split, peers, scale, split_of
+from .status import Field, status_report
+from .week_blocks import WeekBlocks, week_blocks
+from .where import WherePage, where_page
+from .words import prose_for
 from .working import Step, WaterfallRow, steps, waterfall
+from .world import world
 
-ALIASES_SHOWN = 8
 PEERS_SHOWN = 4
-RELATED_SHOWN = 12
-ACTIVITIES_SHOWN = 12
 SCENARIO_SOURCES = {
     "anthropic-economic-index": "Anthropic Economic Index",
     "bls-employment-projections": "BLS Employment Projections",
     "bls-oews": "BLS wage survey",
     "ours": "our own rating at the next review",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class About:
-    """What is known of an occupation besides its score."""
-
-    question: str
-    phrase: str
-    aliases: tuple[str, ...]
-    more_aliases: tuple[str, ...]
-    codes: tuple[OccupationCode, ...]
-    figures: tuple[FigureRow, ...]
-    related: tuple[RelatedOccupation, ...]
-    activities: tuple[OccupationActivity, ...]
-    statements: tuple[TaskStatement, ...]
-    roles: tuple[Occupation, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +80,11 @@ class JobPage:
     scenarios: tuple[ScenarioRow, ...]
     scale: Scale
     split: Split
-    lines: dict[str, verdict.Line]
+    own: dict[str, tuple[str, str]]  # the sentences built from the card: text and first word
     claims: dict[str, str]
     status_meaning: str
     tasks: tuple[TaskRow, ...]
+    blocks: WeekBlocks
     steps: tuple[Step, ...]
     waterfall: tuple[WaterfallRow, ...]
     ratings: tuple[RatingTable, ...]
@@ -113,37 +95,22 @@ class JobPage:
     other_origin: Version | None
     siblings: tuple[Occupation, ...]
     sources: tuple[Dataset, ...]
+    history: tuple[HistoryStep, ...]
+    figures: tuple[Figure, ...]
+    inputs: scoring.AssessmentInput
+    where: WherePage | None = None
+    impact: ImpactPage | None = None
+    status: tuple[Field, ...] = ()
+    prose: Prose | None = None
+    words: Words | None = None
+    contents: tuple[Group, ...] = ()
+    linked_data: tuple[dict, ...] = ()
 
 
 def published_versions(occupation: Occupation) -> list[tuple[str, str]]:
     """Return the level and origin of every published assessment, one query."""
     found = Assessment.objects.published().filter(occupation=occupation)
     return list(found.values_list("level", "origin"))
-
-
-def about(occupation: Occupation, figures: Iterable[Figure]) -> About:
-    """Return what the page says of an occupation with or without a score.
-
-    A role has no codes, neighbours or activities of its own: it shows those of its stand-in.
-    """
-    is_role = occupation.kind == Kind.ROLE
-    owner = (occupation.stand_in or occupation.parent) if is_role else occupation
-    aliases = occupation.aliases.values_list("name", flat=True)
-    names = plain_first(name for name in aliases if name != occupation.title)
-    related = RelatedOccupation.objects.filter(occupation=owner).select_related("related")
-    statements = owner.statements.exclude(text="")
-    return About(
-        question(occupation.title, is_role=is_role),
-        in_sentence(occupation.title, is_role=is_role),
-        tuple(names[:ALIASES_SHOWN]),
-        tuple(sorted(names[ALIASES_SHOWN:])),
-        tuple(OccupationCode.objects.filter(occupation=occupation.parent or occupation)),
-        figure_rows(figures, occupation),
-        tuple(related[:RELATED_SHOWN]),
-        tuple(owner.activities.select_related("activity")[:ACTIVITIES_SHOWN]),
-        tuple(statements),
-        tuple(occupation.roles.all()),
-    )
 
 
 def unscored_page(occupation: Occupation) -> About:
@@ -168,7 +135,8 @@ def job_page(
     market = market_input(figures, assessment.tasks.all(), len(values))
     facts = about(occupation, figures)
     ratings = tuple(assessment.ratings.all())
-    return JobPage(
+    tasks = task_rows(assessment.tasks.all(), card)
+    page = JobPage(
         about=facts,
         assessment=assessment,
         card=card,
@@ -189,7 +157,11 @@ def job_page(
             peers((row.related for row in facts.related), PEERS_SHOWN),
         ),
         split=split_of(card.split),
-        lines=_lines(card, spread, flip, horizon),
+        own={
+            "verdict": (verdict.verdict(card), verdict.answer_word(card)),
+            "certainty": (verdict.certainty(card, spread, flip), ""),
+            "timeline": (verdict.timeline(horizon), ""),
+        },
         claims={
             "score": verdict.score_claim(card),
             "tasks": verdict.tasks_claim(card),
@@ -198,7 +170,8 @@ def job_page(
             "ratings": verdict.ratings_claim(inputs.signals.total, inputs.barriers.total),
         },
         status_meaning=verdict.STATUS_MEANINGS[card.status],
-        tasks=task_rows(assessment.tasks.all(), card),
+        tasks=tasks,
+        blocks=week_blocks(tasks, card.shown_weighted),
         steps=steps(inputs, card),
         waterfall=waterfall(card),
         ratings=tuple(rating_table(ratings, group) for group in RatingGroup.values),
@@ -209,7 +182,34 @@ def job_page(
         other_origin=_other_origin(assessment, versions),
         siblings=tuple(Occupation.objects.filter(onetsoc__in=assessment.borrowed_from)),
         sources=_sources(facts.figures, values, ratings),
+        history=history(_results(assessment)),
+        figures=tuple(figures),
+        inputs=inputs,
     )
+    return _in_words(occupation, page)
+
+
+def _in_words(occupation: Occupation, page: JobPage) -> JobPage:
+    """Return the page with its places and its prose, and what follows from both."""
+    where = where_page(page.inputs, page.card, world())
+    prose = prose_for(occupation, replace(page, where=where))
+    if where and prose and prose.map_labels:
+        where = where_page(page.inputs, page.card, world(), prose.map_labels, prose.regions)
+    given, entity = (prose.impact, prose.entity) if prose else ((), None)
+    impact = impact_page(page.figures, occupation, page.card.split.displaced, given)
+    report = (occupation, page.assessment, page.card, page.spread, page.horizon, impact, entity)
+    page = replace(
+        page,
+        where=where,
+        prose=prose,
+        words=words(page.own, prose, where is not None),
+        impact=impact,
+        status=status_report(*report),
+    )
+    if prose is not None:
+        page.claims["threats"] = verdict.threats_claim(len(prose.threats))
+        page.claims["why"] = verdict.number_word(len(prose.why))
+    return replace(page, contents=contents(page), linked_data=job_data(occupation, page))
 
 
 def _figures(occupation: Occupation) -> list[Figure]:
@@ -245,13 +245,15 @@ def _own_percentile(score: float) -> float:
     return (counts["below"] + counts["equal"] / 2) / (counts["every"] or 1) * 100
 
 
-def _lines(card, spread, flip, horizon) -> dict[str, verdict.Line]:
-    names = {
-        "verdict": ("answer", verdict.verdict(card), verdict.answer_word(card)),
-        "certainty": ("answer", verdict.certainty(card, spread, flip), ""),
-        "timeline": ("answer", verdict.timeline(horizon), ""),
-    }
-    return dict(zip(names, verdict.numbered(list(names.values())), strict=True))
+def _results(assessment: Assessment) -> list[tuple]:
+    """Return the day and score of every version of this assessment, the oldest first."""
+    found = ScoreSnapshot.objects.filter(
+        assessment__occupation=assessment.occupation_id,
+        assessment__level=assessment.level,
+        assessment__origin=assessment.origin,
+        assessment__status__in=(Status.PUBLISHED, Status.SUPERSEDED),
+    )
+    return list(found.order_by("pk").values_list("assessment__assessed_on", "score"))
 
 
 def _levels(assessment: Assessment, versions) -> tuple[Version, ...]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from .. import scoring
 from ..baseline import tables as recipe
 from ..figures_text import MINUS, short, signed
+from ..naming import list_words
+from ..scoring import where
 from .verdict import ANSWERS, STATUS_MEANINGS
 
 OURS, ELSEWHERE = "our own definition", "published elsewhere too"
@@ -94,6 +96,8 @@ class MethodPage:
     opinions: Table
     distances: Table
     reviews: Table
+    where: tuple[Table, ...]
+    where_formula: str
     recipe: tuple[Table, ...]
     recipe_version: str
 
@@ -142,6 +146,8 @@ def method_page() -> MethodPage:
             ("Scenario", "Years after the assessment"),
             ((kind.value.capitalize(), str(n)) for kind, n in scoring.REVIEW_YEARS.items()),
         ),
+        where=_where(),
+        where_formula=where.FORMULA,
         recipe=_recipe(),
         recipe_version=recipe.VERSION,
     )
@@ -224,6 +230,26 @@ def _resilience() -> Table:
         (
             (part.name, names[part.component], short(part.maximum), part.caption)
             for part in scoring.RESILIENCE_PARTS
+        ),
+    )
+
+
+def _where() -> tuple[Table, ...]:
+    return (
+        _table(
+            "Levels, by what the displacement score comes to at the pace of a country",
+            ("Level", "From", "Meaning"),
+            ((band.name, short(band.low), band.meaning) for band in where.LEVEL_BANDS),
+        ),
+        _table(
+            "Numbers of the pace",
+            ("What", "Value"),
+            ((what, short(value)) for what, value in where.CONSTANTS.items()),
+        ),
+        _table(
+            "Regions, made of the subregions of the United Nations",
+            ("Region", "Subregions"),
+            ((region, list_words(list(parts))) for region, parts in where.REGIONS.items()),
         ),
     )
 

@@ -40,6 +40,7 @@ class TaskRow:
     name: str
     percent: int
     bar: float  # percent of the widest task's bar
+    value: float
     mark: str
     pips: tuple[str, ...]
     mode: str
@@ -78,6 +79,8 @@ class RatingTable:
 class FigureRow:
     """An official figure with what it was counted for."""
 
+    kind: str
+    value: float
     name: str
     shown: str
     period: str
@@ -100,11 +103,15 @@ class OutsideRow:
 
 
 def task_rows(tasks: Sequence[Task], card: ResistanceCard) -> tuple[TaskRow, ...]:
-    """Return the tasks in page order with what each adds to the weighted mark."""
+    """Return the tasks, the highest mark first, with what each adds to the weighted mark."""
     widest = max(task.percent for task in tasks)
+    pairs = sorted(
+        zip(tasks, card.tasks, strict=True),
+        key=lambda pair: (-pair[0].score, -pair[0].percent, pair[0].position),
+    )
     return tuple(
         _task_row(number, task, weighted, card.decimals, widest)
-        for number, (task, weighted) in enumerate(zip(tasks, card.tasks, strict=True), start=1)
+        for number, (task, weighted) in enumerate(pairs, start=1)
     )
 
 
@@ -115,6 +122,7 @@ def _task_row(number: int, task: Task, weighted: WeightedTask, decimals: int, wi
         task.name,
         task.percent,
         round(task.percent / widest * 100, 2),
+        mark,
         short(mark, 1),
         pips(mark, 1, 5),
         MODES[weighted.mode],
@@ -174,6 +182,8 @@ def figure_rows(figures: Iterable[Figure], occupation: Occupation) -> tuple[Figu
 
 def _figure_row(row: Figure, occupation: Occupation) -> FigureRow:
     return FigureRow(
+        row.kind,
+        row.value,
         FIGURE_NAMES[row.kind],
         figure(row.kind, row.value, row.is_capped),
         row.period,

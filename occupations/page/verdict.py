@@ -1,6 +1,8 @@
 """The sentences of a job page that are built from its numbers. Pure."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .. import scoring
 from ..figures_text import decimal, signed
@@ -16,6 +18,16 @@ STATUS_MEANINGS = {
     "TRANSFORMING": "the work is set to go on in a different shape",
     "DISPLACING": "much of the work is set to move to machines",
 }
+HOW = {
+    "sourced": "Sourced",
+    "site_estimate": "Our estimate",
+    "framework": "Reasoned",
+    "softened_claim": "Softened",
+    "softened_estimate": "Softened",
+    "unsupported": "Not supported yet",
+    "contradicted": "Contradicted",
+}
+NUMBER_WORDS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 FACTORS = {"evidence": "the market evidence", "barriers": "the barriers", "growth": "AI growth"}
 
 
@@ -33,15 +45,28 @@ class Line:
     def whole(self) -> str:
         return f"{self.first}{self.text}"
 
+    @property
+    def how(self) -> str:
+        """How we know it, in the words of the margin."""
+        return HOW[self.verdict]
 
-def numbered(lines: list[tuple[str, str, str]]) -> tuple[Line, ...]:
-    """Return the sentences as lines of the page, each bound to our own numbers.
 
-    Takes   (section, sentence, its first word where that is set apart) in reading order.
-    """
+class Claim(NamedTuple):
+    """A sentence before it has its number; `first` is its first word where that is set apart."""
+
+    section: str
+    text: str
+    first: str = ""
+    verdict: str = "site_estimate"
+
+
+def numbered(claims: Iterable[Claim], start: int = 1) -> tuple[Line, ...]:
+    """Return the sentences as lines of the page, numbered in the order in which they are read."""
     return tuple(
-        Line(number, section, "site_estimate", text.removeprefix(first), first)
-        for number, (section, text, first) in enumerate(lines, start=1)
+        Line(
+            number, claim.section, claim.verdict, claim.text.removeprefix(claim.first), claim.first
+        )
+        for number, claim in enumerate(claims, start)
     )
 
 
@@ -120,6 +145,18 @@ def ratings_claim(signals: int, barriers: int) -> str:
     """Return the heading of the ratings around the tasks."""
     market = "is neutral" if not signals else f"stands at {signed(signals, 0)}"
     return f"The market {market}, and barriers reach {barriers} of 10"
+
+
+def threats_claim(count: int) -> str:
+    """Return the heading of the threats."""
+    if count == 1:
+        return "One thing could prove this verdict wrong, and it is not enough yet"
+    return f"{number_word(count)} things could prove this verdict wrong, and not one is enough yet"
+
+
+def number_word(count: int) -> str:
+    """Return a small number as a word that opens a heading."""
+    return NUMBER_WORDS[count] if count < len(NUMBER_WORDS) else str(count)
 
 
 def also_known_as(names: list[str]) -> str:

@@ -11,6 +11,7 @@ from .resistance import VERSION as RESISTANCE
 from .scenarios import VERSION as SCENARIOS
 from .screen import VERSION as SCREEN
 from .spread import VERSION as RANGE
+from .where import VERSION as WHERE
 
 METHODS = {
     "resistance": RESISTANCE,
@@ -24,4 +25,5 @@ METHODS = {
     "opinions": OPINIONS,
     "proxy": PROXY,
     "personal": PERSONAL,
+    "where": WHERE,
 }

@@ -6,10 +6,11 @@ from django.urls import reverse
 from django.utils.http import urlencode
 from django.views.decorators.http import require_safe
 
-from jobrisk import errors
+from jobrisk import edge, errors
 
 from .. import page
 from ..models import Level, Occupation, Origin
+from ..published.publishing import page_of
 from ..search import resolve
 from ..services import current_assessment
 
@@ -17,6 +18,8 @@ from ..services import current_assessment
 @require_safe
 def detail(request, name):
     """Answer whether AI will displace one job; a code or another name leads to its slug."""
+    if not request.META.get("QUERY_STRING") and (kept := page_of(name)):
+        return edge.response(request, kept)
     occupation = (
         Occupation.objects.select_related("sector", "parent", "stand_in").filter(slug=name).first()
     )

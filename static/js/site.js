@@ -1,5 +1,10 @@
 /* Small comforts. Every page works without this file. */
-(() => {
+{
+  // The reader's chosen theme is set before anything is painted; without a choice the system decides.
+  const choice = /(?:^|; )theme=(light|dark)/.exec(document.cookie);
+  if (choice) document.documentElement.dataset.theme = choice[1];
+}
+addEventListener('DOMContentLoaded', () => {
   const root = document.documentElement, find = (s) => document.querySelector(s);
 
   // The theme follows the system until the reader chooses; the choice is the site's only cookie.
@@ -49,4 +54,4 @@
   mark();
   jump.addEventListener('click', (event) => { if (event.target.closest('a')) jump.open = false; });
   addEventListener('keydown', (event) => { if (event.key === 'Escape') jump.open = false; });
-})();
+});

@@ -9,7 +9,7 @@ from django.db import connection
 from occupations import immutability
 from occupations.models import Alias, Assessment
 from occupations.search import rebuild_terms, vocabulary_of
-from tests.factories import make_full_occupation, make_occupation
+from tests.factories import make_country, make_dataset, make_full_occupation, make_occupation
 
 ADDRESSES = {
     "home": "/",
@@ -20,6 +20,8 @@ ADDRESSES = {
     "nothing found": "/search/?q=zzqqxx",
     "method": "/method/",
     "data": "/data/",
+    "sources": "/sources/",
+    "source": "/sources/office-of-readiness/",
     "404": "/jobs/nobody/",
 }
 
@@ -31,6 +33,10 @@ def site(transactional_db, live_server):
     vocabulary_of.cache_clear()
     job = make_full_occupation("Registered Nurses", rows=3, onetsoc="29-1141.00")
     Alias.objects.create(occupation=job, name="Staff Nurse")
+    ready = make_dataset(key="office-of-readiness")
+    make_country("GBR", name="United Kingdom", readiness_dataset=ready)
+    make_country("NER", "Sub-Saharan Africa", 0.3, 0.2, name="Niger")
+    make_country("SGP", "South-eastern Asia", None, 0.3, name="Singapore", path="")
     make_occupation("Infantry", kind="military", onetsoc="55-3016.00")
     rebuild_terms()
     yield live_server.url

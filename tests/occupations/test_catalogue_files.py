@@ -16,6 +16,7 @@ from occupations.catalogue import (
 )
 from occupations.catalogue.build import build
 from occupations.catalogue.files import write_table
+from occupations.catalogue.raw import mended
 from occupations.catalogue.world import project
 from occupations.loading.rows import Rows
 from occupations.models import CatalogueLoad, Occupation, Sector
@@ -34,6 +35,14 @@ def spoil(folder, name, old, new):
     text = path.read_text(encoding="utf-8")
     assert old in text
     path.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [("Shipsâ\x80\x99 engineers", "Ships’ engineers"), ("Nurses", "Nurses"), ("Café", "Café")],
+)
+def test_a_title_that_was_decoded_wrongly_is_mended(text, right):
+    assert mended(text) == right
 
 
 def test_the_committed_catalogue_is_whole_and_small():

@@ -47,7 +47,7 @@ def test_every_lens_has_a_version_that_is_listed():
             if isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "VERSION":
                 versions[module] = ast.literal_eval(node.value)
     assert sorted(versions.values()) == sorted(METHODS.values())
-    assert len(METHODS) == 11
+    assert len(METHODS) == 12
 
 
 def test_everything_that_is_offered_exists():

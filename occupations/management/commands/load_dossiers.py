@@ -1,4 +1,4 @@
-"""Publish the curated assessments of the dossier files."""
+"""Publish the curated assessments and the prose of the dossier files."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from occupations.loading.dossiers import load_dossiers
 
 
 class Command(BaseCommand):
-    help = "Load fixtures/dossiers/*.yaml; an assessment that did not change keeps its version."
+    help = "Load fixtures/dossiers/*.yaml; what did not change keeps its version."
 
     def add_arguments(self, parser):
         parser.add_argument("folder", type=Path, nargs="?", default=DOSSIER_DIR)

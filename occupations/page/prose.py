@@ -1,0 +1,123 @@
+"""The rows of a job page as the record that its baseline prose is written from."""
+
+from collections.abc import Iterable, Sequence
+
+from .. import scoring
+from ..figures_text import decimal, figure
+from ..models import Assessment, Figure, FigureKind, Kind, Occupation, RelatedOccupation
+from ..naming import in_sentence, lower_words
+from ..prose import FigureFact, Neighbour, Prose, Record, Region, pulls_of, write
+
+USED = (
+    FigureKind.EMPLOYMENT,
+    FigureKind.PROJECTED_GROWTH,
+    FigureKind.OPENINGS,
+    FigureKind.MEDIAN_WAGE,
+)
+
+
+def prose_of(
+    occupation: Occupation,
+    assessment: Assessment,
+    inputs: scoring.AssessmentInput,
+    card: scoring.ResistanceCard,
+    spread: scoring.Range,
+    flip: scoring.Flip,
+    horizon: scoring.Horizon,
+    opinions: scoring.OpinionsCard,
+    figures: Iterable[Figure],
+    related: Iterable[RelatedOccupation],
+    siblings: Iterable[Occupation],
+    regions: Sequence[Region] = (),
+) -> Prose:
+    """Return the prose of a job page. No query: it reads the rows that the page has loaded.
+
+    Takes   an assessment with its ratings loaded; related rows with the occupation they lead to;
+            the siblings whose tasks are borrowed; regions from the readiest to the least ready.
+    """
+    return write(
+        record(
+            occupation,
+            assessment,
+            inputs,
+            card,
+            spread,
+            flip,
+            horizon,
+            opinions,
+            figures,
+            related,
+            siblings,
+            regions,
+        )
+    )
+
+
+def record(
+    occupation,
+    assessment,
+    inputs,
+    card,
+    spread,
+    flip,
+    horizon,
+    opinions,
+    figures,
+    related,
+    siblings,
+    regions=(),
+) -> Record:
+    """Return what the generator may read of a job; takes what `prose_of` takes."""
+    is_role = occupation.kind == Kind.ROLE
+    return Record(
+        code=occupation.slug if is_role else occupation.onetsoc,
+        title=occupation.title,
+        phrase=in_sentence(occupation.title, is_role=is_role),
+        kind=occupation.kind,
+        sector=occupation.sector.slug,
+        inputs=inputs,
+        card=card,
+        spread=spread,
+        flip=flip,
+        horizon=horizon,
+        opinions=opinions,
+        measured=_measured(assessment),
+        figures={row.kind: _fact(row, occupation) for row in figures if row.kind in USED},
+        neighbours=tuple(
+            _neighbour(row.related) for row in related if row.related.score is not None
+        ),
+        borrowed=tuple(_phrase(sibling) for sibling in siblings),
+        stand_in=_phrase(occupation.stand_in) if is_role and occupation.stand_in else "",
+        regions=tuple(regions),
+        pulls=pulls_of(inputs, card),
+    )
+
+
+def _measured(assessment: Assessment) -> frozenset[str]:
+    return frozenset(
+        "growth" if rating.group == "growth" else f"{rating.group}:{rating.kind}"
+        for rating in assessment.ratings.all()
+        if rating.has_data
+    )
+
+
+def _fact(row: Figure, occupation: Occupation) -> FigureFact:
+    shown = figure(row.kind, row.value, row.is_capped)
+    return FigureFact(row.value, shown, _group(row, occupation), row.is_capped)
+
+
+def _group(row: Figure, occupation: Occupation) -> str:
+    """Return the group that a figure was counted for, or nothing where that is the job itself."""
+    title = row.published_title
+    if title.lower() == occupation.title.lower() or title == row.published_for.strip():
+        return ""
+    return in_sentence(lower_words(title).replace(", all other", ", All Other"))
+
+
+def _phrase(occupation: Occupation) -> str:
+    return in_sentence(occupation.title, is_role=occupation.kind == Kind.ROLE)
+
+
+def _neighbour(occupation: Occupation) -> Neighbour:
+    zone = scoring.zone_of(occupation.score)
+    return Neighbour(_phrase(occupation), occupation.score, decimal(occupation.score), zone)

@@ -1,0 +1,25 @@
+"""The words of a job page: the values they are made of, and who writes them."""
+
+from .blocks import Entity, Impact, MapLabel, Point, Prose, RegionReason, Threat
+from .printed import numbers_in, printed_numbers, texts_of
+from .record import FigureFact, Neighbour, Record, Region, pulls_of
+from .write import write
+
+__all__ = [
+    "Entity",
+    "FigureFact",
+    "Impact",
+    "MapLabel",
+    "Neighbour",
+    "Point",
+    "Prose",
+    "Record",
+    "Region",
+    "RegionReason",
+    "Threat",
+    "numbers_in",
+    "printed_numbers",
+    "pulls_of",
+    "texts_of",
+    "write",
+]

@@ -1,0 +1,123 @@
+"""What a record comes to: the tasks at both ends of the week and the slots of all phrasings."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from ..figures_text import decimal, short
+from ..naming import capital
+from ..scoring import Mode, Zone
+from .record import Record, WorkPart
+from .verbs import verb_phrase
+from .words import both, without_tail
+
+NEAR = 3  # points to the next zone that count as close
+WIDE = 24  # points between the ends of the range that count as wide
+
+# What AI does to a task, as a clause that can follow a comma or a colon.
+REACH = {
+    Mode.DISPLACED: "a system could do most of it without you",
+    Mode.AUGMENTED: "AI speeds it up with you in charge",
+    Mode.NOT_INVOLVED: "AI has little part in it so far",
+}
+KEEPS = {
+    Mode.DISPLACED: "a system could take on much of it",
+    Mode.AUGMENTED: "AI can help with it but not do it for you",
+    Mode.NOT_INVOLVED: "AI has no part in it by our estimate",
+}
+
+
+class Told:
+    """A task with its words, for `{m1.label}` and the like in a phrasing."""
+
+    def __init__(self, part: WorkPart):
+        self.part = part
+        self.label = part.label
+        self.Label = capital(part.label)
+        self.do = verb_phrase(part.label)
+        self.share = f"{part.percent}% of the week"
+        self.share_of = f"{part.percent}%"
+        self.mark = short(part.score, 1)
+        self.reach = REACH[part.mode]
+        self.keeps = KEEPS[part.mode]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """A record with what follows from it."""
+
+    record: Record
+
+    @cached_property
+    def ends(self) -> tuple[list[Told], list[Told]]:
+        """The half of the tasks with the highest marks and the half with the lowest.
+
+        Within a half the task that weighs most comes first: its share of time times how far its
+        mark is from the other end of the scale.
+        """
+        parts = sorted(self.record.parts, key=lambda p: (-p.score, -p.percent, p.number))
+        half = len(parts) // 2
+        high = sorted(parts[:half], key=lambda p: (-p.percent * (p.score - 1), p.number))
+        low = sorted(parts[half:], key=lambda p: (-p.percent * (5 - p.score), p.number))
+        return [Told(part) for part in high], [Told(part) for part in low]
+
+    @property
+    def machine(self) -> list[Told]:
+        return self.ends[0]
+
+    @property
+    def human(self) -> list[Told]:
+        return self.ends[1]
+
+    @cached_property
+    def story(self) -> str:
+        """What decides the verdict: the word that the phrasings of the summary go by."""
+        record = self.record
+        inputs, zone = record.inputs, record.zone
+        market = inputs.signals.total
+        if zone is Zone.RED:
+            return "market" if market <= -3 else "screen"
+        if zone is Zone.YELLOW and abs(market) >= 2:
+            return "rising" if market > 0 else "falling"
+        if inputs.barriers.physical == 2 or inputs.principles.physical == 3:
+            return "place"
+        if inputs.principles.interpersonal >= 2 or inputs.barriers.cultural == 2:
+            return "people"
+        if inputs.barriers.regulatory or inputs.barriers.liability == 2:
+            return "rules"
+        return "tasks"
+
+    @cached_property
+    def is_near(self) -> bool:
+        return self.record.flip.nearest.shown < NEAR
+
+    @cached_property
+    def is_wide(self) -> bool:
+        return self.record.spread.shown_high - self.record.spread.shown_low > WIDE
+
+    @cached_property
+    def slots(self) -> dict:
+        """Every name that a phrasing may use."""
+        record, card = self.record, self.record.card
+        does, helps, leaves = card.split
+        found = {
+            "code": record.code,
+            "phrase": without_tail(record.phrase),
+            "subject": without_tail(record.phrase),
+            "subject_capital": capital(without_tail(record.phrase)),
+            "score": decimal(card.shown_score),
+            "displacement": decimal(card.shown_displacement),
+            "low": decimal(record.spread.shown_low),
+            "high": decimal(record.spread.shown_high),
+            "zone": card.zone.value.capitalize(),
+            "edge": record.flip.nearest.words,
+            "tasks_alone": decimal(card.parts[0].shown),
+            "does": f"{does}%",
+            "helps": f"{helps}%",
+            "leaves": f"{leaves}%",
+            "horizon": record.horizon.text,
+        }
+        for letter, tasks in (("m", self.machine), ("h", self.human)):
+            found |= {f"{letter}{n}": task for n, task in enumerate(tasks[:3], start=1)}
+            found[f"{letter}12"] = both(tasks[0].label, tasks[1].label)
+            found[f"{letter}23"] = both(tasks[1].label, tasks[2].label)
+        return found

@@ -1,0 +1,68 @@
+"""What a job's canonical page prints, and which rows it comes from. No reader has a part in it."""
+
+from dataclasses import dataclass
+
+from django.template.loader import render_to_string
+from django.urls import reverse
+
+from .. import page
+from ..models import Level, Occupation
+from ..services import current_assessment
+from .invalidation import RANKS, dataset_key, job_key
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """All that a published page's templates may know of a request: where the page stands."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A page before it is printed: its template, what fills it, and what it shows."""
+
+    template: str
+    context: dict
+    shows: frozenset[str]
+
+
+def draft(slug: str) -> Draft | None:
+    """Return the draft of a job's page from the rows as they stand, or None without such a job."""
+    found = Occupation.objects.select_related("sector", "parent", "stand_in").filter(slug=slug)
+    occupation = found.first()
+    if occupation is None:
+        return None
+    context = {"occupation": occupation, "request": Address(reverse_of(slug))}
+    versions = page.published_versions(occupation)
+    if not versions:
+        about = page.unscored_page(occupation)
+        context["about"] = about
+        return Draft("occupations/unscored.html", context, _shown_about(occupation, about))
+    assessment = current_assessment(occupation, Level.MID)
+    if assessment is None:
+        return None
+    job = page.job_page(occupation, assessment, versions)
+    shows = _shown_about(occupation, job.about)
+    shows |= {job_key(sibling.pk) for sibling in job.siblings}
+    shows |= {dataset_key(dataset.pk) for dataset in job.sources}
+    shows |= {RANKS} if job.outside else set()
+    return Draft("occupations/detail.html", context | {"page": job}, shows)
+
+
+def reverse_of(slug: str) -> str:
+    """Return the address of a job's page."""
+    return reverse("occupations:detail", args=[slug])
+
+
+def printed(draft: Draft) -> bytes:
+    """Return the page as HTML; the same draft gives the same bytes for everyone."""
+    return render_to_string(draft.template, draft.context).encode()
+
+
+def _shown_about(occupation: Occupation, about) -> frozenset[str]:
+    jobs = {occupation.pk, occupation.parent_id, occupation.stand_in_id} - {None}
+    jobs |= {role.pk for role in about.roles}
+    jobs |= {row.related_id for row in about.related}
+    datasets = {row.dataset.pk for row in about.figures}
+    return frozenset([*map(job_key, jobs), *map(dataset_key, datasets)])

@@ -1,0 +1,1 @@
+"""What bin/bench runs: the page path against the barest Django view, on this machine."""

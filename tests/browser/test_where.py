@@ -1,0 +1,33 @@
+"""The world map in a real browser: drawn from its own file, in every theme, and on paper."""
+
+import pytest
+
+from .conftest import ADDRESSES
+
+FILLS = """() => [...document.querySelectorAll('.map g')].map((group) => {
+  const shape = group.firstElementChild;
+  const box = shape.getBoundingClientRect();
+  return [group.getAttribute('class'), getComputedStyle(group).fill, box.width > 0];
+})"""
+
+
+@pytest.mark.parametrize("media", ["light", "dark", "forced", "print"])
+def test_the_map_is_drawn_with_a_fill_of_its_own_for_each_level(page, site, troubles, media):
+    asked = {"forced": {"forced_colors": "active"}, "print": {"media": "print"}}
+    page.emulate_media(**asked.get(media, {"color_scheme": media}))
+    page.goto(site + ADDRESSES["job"])
+    page.wait_for_load_state("networkidle")
+    drawn = page.evaluate(FILLS)
+    assert all(is_wide for _, _, is_wide in drawn)
+    assert len({fill for _, fill, _ in drawn}) == len(drawn) == 3
+    assert (troubles.said, troubles.foreign) == ([], [])
+
+
+def test_the_map_lies_within_a_phone_and_the_countries_open_on_demand(page, site):
+    page.set_viewport_size({"width": 320, "height": 700})
+    page.goto(site + ADDRESSES["job"])
+    page.get_by_text("countries and territories, with both figures").click()
+    assert page.locator(".countries").get_by_text("Niger").is_visible()
+    box = page.locator(".map").bounding_box()
+    assert box["x"] >= 0 and box["x"] + box["width"] <= 320
+    assert page.evaluate("document.documentElement.scrollWidth") == 320

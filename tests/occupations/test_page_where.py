@@ -1,0 +1,168 @@
+"""The sections about places, people and money, and the status report."""
+
+import re
+
+import pytest
+
+from occupations.catalogue.outlines import coarse, map_svg
+from occupations.models import FigureKind
+from occupations.page.impact import impact_page
+from occupations.page.where import where_page
+from occupations.page.world import world
+from occupations.prose import Impact, MapLabel, RegionReason
+from occupations.scoring import resistance
+from occupations.services import current_assessment, to_input
+from tests.factories import (
+    make_assessment,
+    make_country,
+    make_dataset,
+    make_figure,
+    make_full_occupation,
+    make_occupation,
+)
+
+pytestmark = pytest.mark.django_db
+
+
+def page_of(job, **values):
+    inputs = to_input(current_assessment(job, "mid"))
+    return where_page(inputs, resistance(inputs), world(), **values)
+
+
+def section(client, job, name):
+    html = client.get(job.get_absolute_url() + "?level=mid").content.decode()
+    found = re.search(rf'<section id="{name}".*?</section>', html, flags=re.S)
+    return found.group() if found else ""
+
+
+def make_scored():
+    job = make_occupation()
+    make_assessment(job)
+    return job
+
+
+def test_without_countries_the_section_and_its_entry_are_left_out(client):
+    job = make_scored()
+    html = client.get(job.get_absolute_url() + "?level=mid").content.decode()
+    assert page_of(job) is None
+    assert 'id="where"' not in html and 'href="#where"' not in html
+
+
+def test_every_country_stands_once_in_the_table_and_once_on_the_map(client):
+    make_country("AAA")
+    make_country("BBB", "Sub-Saharan Africa", 0.3, 0.2)
+    make_country("CCC", path="", readiness=None)
+    make_country("DDD", readiness=None, exposure=None)
+    html = section(client, make_scored(), "where")
+    table = html[html.index('class="countries"') :]
+    assert re.findall(r"<th scope=\"row\">Land of (\w+)", table) == ["AAA", "BBB", "CCC", "DDD"]
+    assert sorted(re.findall(r"map\.svg#(\w+)", html)) == ["AAA", "BBB", "DDD"]
+    assert html.count("<circle cx=") == 1
+    assert "(0.6)" in table and "Not counted" in table
+
+
+def test_the_map_says_in_words_what_it_shows(client):
+    make_country("AAA", "Northern America", 0.77, 0.32)
+    make_country("BBB", "Sub-Saharan Africa", 0.3, 0.2)
+    html = section(client, make_scored(), "where")
+    label = re.search(r'role="img" aria-label="([^"]+)"', html).group(1)
+    assert label.startswith("World map in five levels: high in 1 and low in 1 countries.")
+    for word in ("Critical", "High", "Medium", "Low", "Safe or growing"):
+        assert f"<b>{word}</b>" in html
+    assert "Site estimate" in html
+
+
+def test_a_source_under_review_is_called_so(client):
+    ready = make_dataset(key="imf-aipi")
+    job = make_scored()
+    for key, said in (("jagged-global-economy", True), ("other", False)):
+        exposed = make_dataset(key=key)
+        make_country(key[:3], readiness_dataset=ready, exposure_dataset=exposed)
+        assert ("under review" in section(client, job, "where")) is said
+        exposed.exposed_countries.all().delete()
+
+
+def test_there_is_no_second_year_in_the_section(client):
+    make_country("AAA", "Northern America", 0.77, 0.32)
+    make_country("BBB", "Sub-Saharan Africa", 0.3, 0.2)
+    html = section(client, make_scored(), "where")
+    assert not re.search(r"\b20\d\d\b", re.sub(r"<[^>]+>", " ", html))
+
+
+def test_a_dossier_brings_its_own_labels_and_reasons():
+    make_country("AAA")
+    labels = [MapLabel("Town", "AAA", "One."), MapLabel("City", "AAA", "Two.")]
+    labels.append(MapLabel("Nowhere", "ZZZ", "Three."))
+    reasons = (RegionReason("East Asia", "Because."),)
+    page = page_of(make_scored(), labels=labels, reasons=reasons)
+    assert page.reasons == reasons
+    assert [(pin.number, pin.x, pin.y) for pin in page.pins] == [
+        (1, 1000, 200),
+        (2, 1070, 200),
+        (3, None, None),
+    ]
+
+
+def test_one_country_and_three_take_the_same_queries(client, django_assert_num_queries):
+    job = make_full_occupation()
+    dataset = make_dataset()
+    for keys in (("AAA",), ("BBB", "CCC")):
+        for key in keys:
+            make_country(key, readiness_dataset=dataset, exposure_dataset=dataset)
+        with django_assert_num_queries(3):
+            world()
+    assert section(client, job, "where")
+
+
+def test_impact_says_at_each_number_who_counted():
+    job = make_occupation("Sample Engineers", onetsoc="17-2999.00")
+    figures = [
+        make_figure(job, FigureKind.EMPLOYMENT, 20_000),
+        make_figure(job, FigureKind.EMPLOYMENT_PROJECTED, 21_000, period="2034", distance=2),
+        make_figure(job, FigureKind.MEDIAN_WAGE, 50_000, period="May 2024"),
+    ]
+    page = impact_page(figures, job, 25)
+    assert [(row.value, row.kind) for row in page.rows] == [
+        ("20,000", "Official figure"),
+        ("21,000", "Official figure"),
+        ("about 5,000", "Site estimate"),
+        ("$250.0 million", "Site estimate"),
+    ]
+    assert page.rows[1].counted_for.endswith("a relative in the same minor group")
+    assert page.formula == (
+        "20,000 people × $50,000 median yearly wage (May 2024) = $1.0 billion a year in pay; "
+        "× 25% = $250.0 million."
+    )
+    assert page.claim.startswith("About 5,000 roles’ worth of work")
+
+
+def test_impact_without_counts_says_so():
+    page = impact_page([], make_occupation(), 25)
+    assert [row.value for row in page.rows] == ["Not counted", "Not counted"]
+    assert (page.formula, page.now) == ("", "not counted")
+    assert page.claim == "Nobody counts how many people this touches"
+
+
+def test_a_dossier_brings_its_own_impact():
+    own = [Impact("People", "154 adverts", True, "A count of adverts, 2026.")]
+    page = impact_page([], make_occupation(), 25, own)
+    assert [(row.name, row.kind) for row in page.rows] == [("People", "Official figure")]
+
+
+def test_the_status_report_says_what_the_hooks_say(client):
+    job = make_full_occupation()
+    html = client.get(job.get_absolute_url() + "?level=mid").content.decode()
+    hooks = dict(re.findall(r'data-(\w+)="([^"]*)"', re.search(r"<main[^>]*>", html).group()))
+    fields = dict(re.findall(r'data-field="(\w+)">([^<]*)<', section(client, job, "status")))
+    shared = ("occupation", "onetsoc", "level", "zone", "label", "score", "low", "high")
+    for key in (*shared, "displacement"):
+        assert fields[key] == hooks[key]
+    assert fields["status"] == "TRANSFORMING" and "site estimate" in fields["horizon"]
+
+
+def test_outlines_keep_to_the_grid_and_split_at_the_edge_of_the_map():
+    assert coarse("M1.0,1.0L2.0,1.0L3.0,1.0L3.0,3.0Z") == "M2 2l4 0 0 4z"
+    assert coarse("M1.0,1.0L1.1,1.0L1.0,1.1Z") == ""
+    crossing = coarse("M990,10L999,10L1,10L9,10L9,20L1,20L999,20L990,20Z")
+    assert crossing.count("M") == 2
+    assert map_svg([("AAA", "")]).count("<path") == 0
