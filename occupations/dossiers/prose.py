@@ -41,8 +41,9 @@ def read_prose(node: Node, inputs: scoring.AssessmentInput) -> DossierProse:
 
 def _split(kind: type) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the names of a block's entries: those it must have, and those it may."""
-    required = tuple(item.name for item in fields(kind) if item.default is MISSING)
-    return required, tuple(item.name for item in fields(kind) if item.name not in required)
+    entries = [item for item in fields(kind) if kind is not Prose or item.name in SHAPES]
+    required = tuple(item.name for item in entries if item.default is MISSING)
+    return required, tuple(item.name for item in entries if item.name not in required)
 
 
 def _block(name: str, node: Node, lines: dict[str, int]):

@@ -22,6 +22,7 @@ from ..prose import Prose
 from ..services import to_input
 from . import verdict
 from .about import About, about
+from .cited import CitedGroup, SectionCount, all_lines, cited_groups, section_counts, with_cites
 from .claims import Words, words
 from .contents import Group, contents
 from .history import Step as HistoryStep
@@ -33,7 +34,7 @@ from .rows import OutsideRow, RatingTable, TaskRow, outside_rows, rating_table, 
 from .scale import Scale, Split, peers, scale, split_of
 from .status import Field, status_report
 from .week_blocks import WeekBlocks, week_blocks
-from .where import WherePage, where_page
+from .where import WherePage, dated_reasons, where_page
 from .words import prose_for
 from .working import Step, WaterfallRow, steps, waterfall
 from .world import world
@@ -103,6 +104,8 @@ class JobPage:
     status: tuple[Field, ...] = ()
     prose: Prose | None = None
     words: Words | None = None
+    cited: tuple[CitedGroup, ...] = ()
+    line_counts: tuple[SectionCount, ...] = ()
     contents: tuple[Group, ...] = ()
     linked_data: tuple[dict, ...] = ()
 
@@ -195,6 +198,8 @@ def _in_words(occupation: Occupation, page: JobPage) -> JobPage:
     prose = prose_for(occupation, replace(page, where=where))
     if where and prose and prose.map_labels:
         where = where_page(page.inputs, page.card, world(), prose.map_labels, prose.regions)
+    if where and prose and page.assessment.origin == Origin.CURATED:
+        prose = replace(prose, regions=dated_reasons(where.regions, prose.regions))
     given, entity = (prose.impact, prose.entity) if prose else ((), None)
     impact = impact_page(page.figures, occupation, page.card.split.displaced, given)
     report = (occupation, page.assessment, page.card, page.spread, page.horizon, impact, entity)
@@ -206,6 +211,14 @@ def _in_words(occupation: Occupation, page: JobPage) -> JobPage:
         impact=impact,
         status=status_report(*report),
     )
+    if prose is not None and prose.cited:
+        lines = tuple(all_lines(page.words))
+        page = replace(
+            page,
+            ratings=with_cites(page.ratings, prose.cited),
+            cited=cited_groups(prose.cited, lines, page.ratings),
+            line_counts=section_counts(lines),
+        )
     if prose is not None:
         page.claims["threats"] = verdict.threats_claim(len(prose.threats))
         page.claims["why"] = verdict.number_word(len(prose.why))

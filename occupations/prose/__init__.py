@@ -1,6 +1,16 @@
 """The words of a job page: the values they are made of, and who writes them."""
 
-from .blocks import Entity, Impact, MapLabel, Point, Prose, RegionReason, Threat
+from .blocks import (
+    Entity,
+    Impact,
+    MapLabel,
+    PartReason,
+    Point,
+    Prose,
+    RegionReason,
+    SourceNote,
+    Threat,
+)
 from .printed import numbers_in, printed_numbers, texts_of
 from .record import FigureFact, Neighbour, Record, Region, pulls_of
 from .write import write
@@ -11,11 +21,13 @@ __all__ = [
     "Impact",
     "MapLabel",
     "Neighbour",
+    "PartReason",
     "Point",
     "Prose",
     "Record",
     "Region",
     "RegionReason",
+    "SourceNote",
     "Threat",
     "numbers_in",
     "printed_numbers",
