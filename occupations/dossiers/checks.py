@@ -113,8 +113,9 @@ def _sources(dossier: DossierFile) -> Iterator[tuple[int, str]]:
     said = [text for _, text in texts_of(dossier.prose.blocks)]
     for assessment in dossier.assessments:
         said += (text for _, text in _reasons(assessment))
-    for name in dict.fromkeys(names):
-        if names.count(name) > 1:
-            yield 0, f"sources: {name!r} stands twice"
+    for number, name in enumerate(names, 1):
+        line = dossier.prose.lines.get(f"sources.{number}", 0)
+        if name in names[: number - 1]:
+            yield line, f"sources: {name!r} stands twice"
         if not any(names_source(text, name) for text in said):
-            yield 0, f"sources: no sentence names {name!r}"
+            yield line, f"sources: no sentence names {name!r}"

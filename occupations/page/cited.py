@@ -28,6 +28,7 @@ class CitedSource:
 
     note: SourceNote
     anchor: str
+    year: str  # empty where the title says it
     lines: tuple[Line, ...]
     marks: tuple[str, ...]
 
@@ -81,6 +82,7 @@ def _cited(note: SourceNote, lines, rows) -> CitedSource:
     return CitedSource(
         note,
         anchor(note.name),
+        str(note.year) if note.year and str(note.year) not in note.title else "",
         tuple(line for line in lines if names_source(line.whole, note.name)),
         tuple(row.name for row in rows if names_source(row.reason, note.name)),
     )

@@ -60,18 +60,21 @@ def impact_page(
         _counted("People employed, projected", projected, occupation),
     ]
     wage = found.get(FigureKind.MEDIAN_WAGE)
-    if employed:
+    if employed and displaced:
         rows.append(_roles(employed, displaced, is_borrowed))
-    if employed and wage:
+    formula = ""
+    if employed and wage and displaced:
         rows.append(_wages(employed, wage, displaced))
-    formula = _formula(employed, wage, displaced) if employed and wage else ""
-    claim = _claim(rows, displaced, is_borrowed)
+        formula = _formula(employed, wage, displaced)
+    claim = _claim(rows, displaced, employed, is_borrowed)
     return ImpactPage(claim, (*rows, *map(_given, own)), formula, now, later)
 
 
-def _claim(rows: Sequence[ImpactRow], displaced: int, is_borrowed: bool) -> str:
+def _claim(
+    rows: Sequence[ImpactRow], displaced: int, employed: Figure | None, is_borrowed: bool
+) -> str:
     estimates = [row.value for row in rows if row.kind == ESTIMATE]
-    if not estimates:
+    if employed is None:
         return "Nobody counts how many people this touches"
     if not displaced:
         return "No part of this work runs without people today"
