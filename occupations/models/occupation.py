@@ -38,6 +38,23 @@ class OccupationQuerySet(models.QuerySet):
     def scored(self):
         return self.filter(score__isnull=False)
 
+    def for_page(self):
+        """Load what a job page shows of the job's own row, in one query.
+
+        Added are the published dossier, and which catalogue is loaded; each None without one.
+        """
+        from .catalogue import CatalogueLoad
+        from .dossier import Dossier
+
+        latest = CatalogueLoad.objects.order_by("-pk")
+        dossier = Dossier.objects.published().filter(occupation=models.OuterRef("pk"))
+        return self.select_related("sector", "parent", "stand_in").annotate(
+            load_pk=models.Subquery(latest.values("pk")[:1]),
+            load_fingerprint=models.Subquery(latest.values("fingerprint")[:1]),
+            dossier_version=models.Subquery(dossier.values("version")[:1]),
+            dossier_content=models.Subquery(dossier.values("content")[:1]),
+        )
+
     def with_figures(self, *kinds):
         """Add each figure kind as an attribute of the same name, None where there is none."""
         from .catalogue import Figure
