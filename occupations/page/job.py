@@ -158,13 +158,14 @@ def job_page(
         ),
         split=split_of(card.split),
         own={
-            "verdict": (verdict.verdict(card), verdict.answer_word(card)),
+            "verdict": (verdict.verdict(card, inputs.tasks), verdict.answer_word(card)),
             "certainty": (verdict.certainty(card, spread, flip), ""),
             "timeline": (verdict.timeline(horizon), ""),
         },
         claims={
             "score": verdict.score_claim(card),
             "tasks": verdict.tasks_claim(card),
+            "worry": verdict.worry_claim(card, inputs.tasks),
             "label": verdict.label_reason(card),
             "opinions": opinions.text.removesuffix("."),
             "ratings": verdict.ratings_claim(inputs.signals.total, inputs.barriers.total),

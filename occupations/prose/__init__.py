@@ -2,7 +2,7 @@
 
 from .blocks import Entity, Impact, MapLabel, Point, Prose, RegionReason, Threat
 from .printed import numbers_in, printed_numbers, texts_of
-from .record import FigureFact, Neighbour, Record, Region, pulls_of
+from .record import FigureFact, Neighbour, Record, Region, label_in_sentence, pulls_of
 from .write import write
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "Region",
     "RegionReason",
     "Threat",
+    "label_in_sentence",
     "numbers_in",
     "printed_numbers",
     "pulls_of",
