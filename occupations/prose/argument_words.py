@@ -69,12 +69,12 @@ SECOND = {
         "It could {m2.do}, too, with {m2.share_of} of the week to gain.",
         "{m2.Label} is not far behind, with a mark of {m2.mark}.",
         "Add {m2.label} and another {m2.time} a week is open to a system.",
-        "To {m2.do} takes little from a person either, by a mark of {m2.mark}.",
+        "It takes little from a person to {m2.do} either, by a mark of {m2.mark}.",
         "We would not count on {m2.label} staying with you either.",
     ),
     Mode.AUGMENTED: (
         "With {m2.label} it can help, but the work is still yours.",
-        "It makes {m2.label} quicker as well, at a mark of {m2.mark}.",
+        "With it, {m2.label} takes less time as well, at a mark of {m2.mark}.",
         "You would also {m2.do} faster with it, and still have to do it.",
         "{m2.Label} comes next, as a job for two: you and a tool.",
         "For {m2.label}, {m2.time} a week, a tool saves part of the time.",
@@ -188,7 +188,7 @@ MARKET_MOVES = {
     "level": (
         "The market neither lifts nor lowers the {tasks_alone} points that the tasks give.",
         "Taken together, the market signals leave the score where it is.",
-        "We read that as a neutral market for {phrase}.",
+        "In our signals these things cancel out.",
         "On balance that moves the score of {phrase} neither way.",
     ),
 }

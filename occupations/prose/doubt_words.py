@@ -42,10 +42,14 @@ APART = {
     ),
     False: (
         "Outside opinions lean our way, with {against} of {total} published indices far from ours.",
-        "Of {total} published indices, {against} disagree with us about {phrase}.",
-        "Not everybody agrees: {against} of {total} published indices are far from our place.",
-        "Opinion outside is split, and {against} of {total} published indices contradict us.",
-        "Others have looked at {phrase}, too, and {against} of {total} published indices differ.",
+        "Most outsiders are near us: {against} of {total} published indices would rank {phrase} "
+        "quite otherwise.",
+        "Agreement is not complete, with {against} of {total} published indices far from our "
+        "place.",
+        "On the whole others agree, save for {against} of {total} published indices.",
+        "Others have looked at {phrase}, too, and we differ much from {against} of {total} "
+        "published indices.",
+        "Set against {total} published indices, we find {against} that would not share our view.",
     ),
 }
 FURTHEST = (

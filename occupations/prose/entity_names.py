@@ -55,6 +55,7 @@ teachers teacher administrators administrator agents agent representatives repre
 officers officer directors director coordinators coordinator inspectors inspector helpers helper
 repairers repairer installers installer setters setter tenders tender makers maker cutters
 mechanics mechanic handlers handler drivers driver operatives servicers preparers explosives
+heavy light human social physical clinical occupational personal private industrial commercial
 health care services service systems system products product materials material machine machines
 equipment parts sales salespersons operations activities practices skilled self enrichment short
 term non certain school postsecondary secondary elementary

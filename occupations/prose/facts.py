@@ -6,7 +6,7 @@ from functools import cached_property
 from ..figures_text import decimal, short
 from ..naming import capital
 from ..scoring import Mode, Zone
-from .mentions import Name, names_of
+from .mentions import Name, job_name, names_of
 from .record import Record, WorkPart
 from .verbs import verb_phrase
 from .words import both, without_tail
@@ -84,7 +84,16 @@ class Facts:
 
     @cached_property
     def names(self) -> tuple[Name, ...]:
-        return names_of(task.name for task in self.record.inputs.tasks)
+        """What a block names in full once: the activities, and the job where its name is long."""
+        record = self.record
+        others = (
+            *(other.phrase for other in record.neighbours),
+            *(fact.group for fact in record.figures.values()),
+            *record.borrowed,
+            record.stand_in,
+        )
+        job = job_name(self.slots["phrase"], others)
+        return names_of(task.name for task in record.inputs.tasks) + job
 
     @cached_property
     def story(self) -> str:

@@ -41,7 +41,7 @@ SIZE = (
     "United States.",
     "The United States counts {employed} people in this work and about {openings} openings a year.",
     "Some {openings} openings a year are expected among {employed} people in the United States.",
-    "With {employed} people in work there, the United States expects {openings} openings a year.",
+    "With {employed} people in this work, the United States expects {openings} openings a year.",
 )
 # Fewer than so many people to an opening: what comes free each year.
 TURNOVER_WORDS = (
@@ -58,18 +58,18 @@ TURNOVER = (
     "There is movement, with {one_in} coming free in the United States each year.",
 )
 PAY = (
-    "Median pay there is {pay} a year, and the best-paid tenth get more than {high_pay}.",
+    "Median pay is {pay} a year, and the best-paid tenth get more than {high_pay}.",
     "Half of them earn more than {pay} a year; the lowest-paid tenth get less than {low_pay}.",
     "Yearly pay runs from under {low_pay} for the lowest tenth to over {high_pay} for the highest.",
-    "The middle earner there gets {pay} a year, and a tenth earn above {high_pay}.",
+    "The middle earner gets {pay} a year, and a tenth earn above {high_pay}.",
     "On pay, {pay} a year is the middle, {low_pay} the edge of the lowest tenth.",
     "At the median they earn {pay} a year; the top tenth starts at {high_pay}.",
     "A tenth of them earn less than {low_pay} a year and a tenth more than {high_pay}.",
     "Typical pay is {pay} a year, with {high_pay} in reach for one in ten.",
 )
 CAPPED_PAY = (
-    "Median pay there is {pay} a year.",
-    "The publisher gives median pay there as {pay} a year.",
+    "Median pay is {pay} a year.",
+    "The publisher gives median pay as {pay} a year.",
 )
 PAY_MOVE = {
     True: (

@@ -15,6 +15,8 @@ from .record import PARTS, label_in_sentence
 from .short_names import SHORT_NAMES
 from .verbs import verb_phrase
 
+LONG = 4  # words from which the name of a job is said once in a block
+THE_JOB = "people in this job"
 # The verb that a short name takes, by how the name begins or ends; the others are done.
 VERBS = (
     (r"^choice", "make"),
@@ -58,6 +60,17 @@ def _name(task: str) -> Name:
     label, short = label_in_sentence(task), SHORT_NAMES[task]
     verb = next((verb for find, verb in VERBS if re.search(find, short)), "do")
     return Name(label, verb_phrase(label), f"the {short}", f"{verb} the {short}")
+
+
+def job_name(phrase: str, others: Iterable[str]) -> tuple[Name, ...]:
+    """Return the name of a job that is long enough to be tiring, and "people in this job" for it.
+
+    Takes   the names of the other jobs on the page, of which it must not be a part.
+    """
+    is_long = len(phrase.split()) >= LONG
+    if not is_long or any(phrase in other for other in others):
+        return ()
+    return (Name(phrase, phrase, THE_JOB, THE_JOB),)
 
 
 def shortened(texts: Sequence[str], names: Sequence[Name]) -> list[str]:

@@ -37,7 +37,7 @@ OUTLOOK = {
         "In three years you may {m1.do} with a tool at hand and have more time to {h1.do}.",
         "Within three years, not using AI to {m1.do} may look old-fashioned.",
         "Three years from now, a draft from AI is likely to be where you begin to {m1.do}.",
-        "We expect more output per head in three years, most of all from {m1.label}.",
+        "We expect more output per head in three years, chiefly from {m1.label}.",
     ),
     (Zone.YELLOW, Mode.NOT_INVOLVED): (
         "In three years machines of some kind may have taken a share of {m1.label}.",

@@ -21,6 +21,10 @@ STAYS = {
         "We tried it: {end} there gives {to} against {score} now, still {zone}.",
         "A step from {start} to {end} ends at {to}, where the zone is still {zone}.",
         "Suppose it is so, with {end} where we put {start}: the score is then {to}, in {zone}.",
+        "Put {end} where we have {start} and you get {to}, which leaves {zone} as it is.",
+        "It would take more than a step to {end}: the score would be {to}, in {zone}.",
+        "The sum with {end} comes to {to} instead of {score}, and {zone} holds.",
+        "By our formula a rating of {end} makes it {to}, without leaving {zone}.",
     ),
 }
 CROSSES = (

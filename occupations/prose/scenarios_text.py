@@ -45,11 +45,18 @@ TASK_UP = (
     "AI comes to do more of {label} (a mark of {end}, not {start})",
     "{label} moves from a mark of {start} to {end} as tools improve",
     "a system learns to {do}, so that the mark goes from {start} to {end}",
+    "employers let software {do} with less checking (a mark of {end}, not {start})",
+    "a tool for {label} lifts its mark from {start} to {end}",
+    "the mark for {label} has to be raised from {start} to {end}",
+    "{label} becomes easier to automate, at {end} instead of {start}",
 )
 TASK_DOWN = (
     "{label} proves harder for AI (a mark of {end}, not {start})",
     "AI disappoints with {label}, and the mark falls from {start} to {end}",
     "people stay needed to {do}, and the mark is {end} instead of {start}",
+    "trials with {label} fail, and its mark drops from {start} to {end}",
+    "employers take {label} back from software (a mark of {end}, not {start})",
+    "we have to lower the mark for {label} from {start} to {end}",
 )
 # An input that is rated, by whether its rating rises.
 RATING = {

@@ -58,6 +58,9 @@ DOWN = {
             "A machine learns to {task.do}",
             "Employers stop paying you to {task.do}",
             "Our mark for {task.label} is too low",
+            "{task.Label} needs you less",
+            "Software takes to {task.label}",
+            "No person is asked to {task.do}",
         ),
         (
             "AI could come to {task.do} with far less help than now, and that is {task.share}.",
@@ -69,6 +72,10 @@ DOWN = {
             "Firms have {task.share} to gain if a system can {task.do}, so they will try.",
             "Suppose a system could {task.do} as well as you do; then {task.share} is in question.",
             "We count on a person to {task.do}, and we could be wrong.",
+            "There is money in a system that can {task.do}, with {task.share} to save.",
+            "To {task.do} may turn out easier to automate than the labels say.",
+            "Progress has been uneven, and {task.label} could be next.",
+            "It may take one good tool for {task.label} to put {task.share} in doubt.",
             "The time that goes to {task.label}, {task.share}, may not be as safe as it looks.",
             "Somebody may build a product to {task.do}, since {phrase} spend {task.time} a week "
             "on it.",

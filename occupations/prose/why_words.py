@@ -138,15 +138,15 @@ SHARED = {
     ("opinions", 1): (
         "Others agree, with {few} of {total} published indices far from our place.",
         "Outside opinions bear it out, with {few} of {total} published indices far from ours.",
-        "Those who measured it in other ways come out near us, with {few} of {total} indices far off.",
+        "Those who measured it in other ways come out near us, {few} of {total} apart.",
         "It is not our view alone, with {few} of {total} outside indices far from it.",
     ),
     ("opinions", -1): (
         "Others find it exposed as well, with {few} of {total} published indices far from our "
         "place.",
         "Outside opinions bear it out, with {few} of {total} published indices far from ours.",
-        "We would like to be wrong, but we find {few} of {total} outside indices far from our view.",
-        "Those who measured it in other ways come out near us, with {few} of {total} indices far off.",
+        "We would like to be wrong, but we find {few} of {total} outside indices far from us.",
+        "Those who measured it in other ways come out near us, {few} of {total} apart.",
     ),
     ("neighbours", 1): (
         "Jobs of the same kind hold, too, such as {others}.",

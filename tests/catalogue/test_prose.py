@@ -110,7 +110,12 @@ def test_quotes_and_brackets_come_in_pairs():
 
 
 def test_no_absolute_stands_in_our_own_voice():
-    assert faults(lambda r, text: ABSOLUTES.search(text.replace(r.phrase, ""))) == []
+    assert faults(lambda r, text: ABSOLUTES.search(own_words(r, text))) == []
+
+
+def own_words(record, text: str) -> str:
+    """Return a text without the job's title and without names in quotation marks."""
+    return re.sub("“[^”]*”", "", text.replace(record.phrase, ""))
 
 
 def test_nobody_is_called_replaced_or_doomed():
@@ -196,7 +201,9 @@ def test_no_activity_is_named_more_than_three_times_in_the_argument():
     for slug, (record, prose) in pages().items():
         for name in names_of(task.name for task in record.inputs.tasks):
             said = prose.argument.lower()
-            assert sum(said.count(form) for form in (name.label, name.do, name.short)) <= 3, slug
+            parts = sum(name.label in part.label for part in record.parts)
+            counts = [said.count(form) for form in (name.label, name.do, name.short)]
+            assert sum(counts) <= 3 * parts, (slug, name.label)
 
 
 def test_no_gerund_stands_where_a_verb_belongs():

@@ -8,7 +8,7 @@ import pytest
 
 from occupations.naming import in_sentence
 from occupations.prose.entity_names import AGENTS, FIELDS, OTHER_AGENTS
-from occupations.prose.mentions import names_of, shortened
+from occupations.prose.mentions import job_name, names_of, shortened
 from occupations.prose.printed import numbers_in
 from occupations.prose.record import label_in_sentence
 from occupations.prose.short_names import SHORT_NAMES
@@ -95,12 +95,8 @@ def test_entity_names_leave_something_to_choose_from():
 def test_each_activity_has_a_short_name_of_its_own_in_the_singular():
     assert set(SHORT_NAMES) == set(LABELS)
     assert len(set(SHORT_NAMES.values())) == len(SHORT_NAMES)
-    plural = {
-        name
-        for name in SHORT_NAMES.values()
-        if name.endswith("s") and not re.search(r" (of|on) ", name)
-    }
-    assert plural == {"maths", *(name for name in plural if name.endswith(("ss", "sis")))}
+    nouns = [re.split(" (?:of|on) ", name)[0] for name in SHORT_NAMES.values()]
+    assert [noun for noun in nouns if re.search("(?<!s)(?<!si)s$", noun)] == ["maths"]
 
 
 def test_an_activity_is_named_in_full_once_and_shortly_after_that():
@@ -115,6 +111,16 @@ def test_an_activity_is_named_in_full_once_and_shortly_after_that():
         "The log-keeping has a mark. A system could do the log-keeping.",
         "Checking finished work stays.",
     ]
+
+
+def test_a_long_job_name_is_said_once_unless_it_is_part_of_another():
+    name = job_name("chefs and head cooks", ["restaurant cooks"])
+    assert shortened(["Chefs and head cooks work.", "Ask chefs and head cooks."], name) == [
+        "Chefs and head cooks work.",
+        "Ask people in this job.",
+    ]
+    assert job_name("roofers", []) == ()
+    assert job_name("chefs and head cooks", ["retired chefs and head cooks"]) == ()
 
 
 def test_a_part_of_a_split_activity_keeps_its_front():
