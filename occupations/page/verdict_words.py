@@ -70,7 +70,7 @@ VERDICTS = {
     "l": ("{word}, by our estimate: AI has no part in any task of this work.",),
 }
 WORRIES = (
-    "{high} is exposed, {low} is not",
+    "{high} is more exposed than {low}",
     "It depends on how much of your week is {high}",
     "{low} makes you safer than {high}",
     "The difference lies between {high} and {low}",

@@ -119,8 +119,8 @@ KEEP = {
     ),
     "physical": (
         (
-            "Take the work on site",
-            "When the next rota is drawn up, ask for a place where {subject} meet the hard cases.",
+            "Take the work that needs you there",
+            "When the next rota is drawn up, ask for what {subject} could not do from a desk.",
         ),
         (
             "Learn the awkward places",

@@ -68,7 +68,7 @@ SECOND = {
         "Next in line is {m2.label}, at a mark of {m2.mark}.",
         "It could {m2.do}, too, with {m2.share_of} of the week to gain.",
         "{m2.Label} is not far behind, with a mark of {m2.mark}.",
-        "Add {m2.label} and another {m2.time} a week is open to a system.",
+        "Add {m2.label}, and {m2.time} more each week is open to a system.",
         "It takes little from a person to {m2.do} either, by a mark of {m2.mark}.",
         "We would not count on {m2.label} staying with you either.",
     ),

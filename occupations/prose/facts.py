@@ -32,9 +32,10 @@ TIMES = (
     (34, "about a day and a half"),
     (38, "nearly two days"),
     (45, "about two days"),
-    (56, "about half your time"),
+    (56, "about two and a half days"),
+    (70, "about three days"),
 )
-MOST_TIME = "more than half your time"
+MOST_TIME = "four days or so"
 COUNTS = ("six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 

@@ -37,7 +37,7 @@ TASK_AT_ONCE = {
         "Customers of {phrase} may accept a rougher result if it comes at once.",
         "What takes {task.time} a week now could shrink to a glance.",
         "We rate it {task.mark} because a person decides; habit may wear that down.",
-        "{subject_capital} would notice it as a request to take on something else.",
+        "{subject_capital} would notice when they are asked to take on something else.",
     ),
     Mode.NOT_INVOLVED: (
         "It would take a machine with hands or a new way of doing things, and people build both.",
@@ -87,8 +87,8 @@ DOWN = {
         (
             "The official projection of {growth} for employment could be too hopeful.",
             "Projections look back as well as forward, and the next one for {phrase} may be worse.",
-            "Fewer people may be wanted in the work of {phrase} than the {growth} of employment "
-            "that is projected.",
+            "Fewer people may be wanted than projected, and {growth} for employment of {phrase} "
+            "would then be revised.",
         ),
         (
             "It was made with past trends in mind, and AI is hardly in those.",
