@@ -53,6 +53,7 @@ class OccupationQuerySet(models.QuerySet):
             load_fingerprint=models.Subquery(latest.values("fingerprint")[:1]),
             dossier_version=models.Subquery(dossier.values("version")[:1]),
             dossier_content=models.Subquery(dossier.values("content")[:1]),
+            dossier_sources=models.Subquery(dossier.values("sources")[:1]),
         )
 
     def with_figures(self, *kinds):

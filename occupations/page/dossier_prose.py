@@ -31,4 +31,5 @@ def prose_of_dossier(occupation: Occupation, page: PageValues) -> Prose | None:
     except BindingError as error:
         logger.error("Dossier left out: %s", error)
         return None
-    return replace(bound, cited=tuple(SourceNote(**source) for source in row.sources))
+    cited = tuple(SourceNote(**source) for source in occupation.dossier_sources)
+    return replace(bound, cited=cited)

@@ -5,7 +5,16 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from .. import scoring
-from ..models import Assessment, Dataset, Figure, Occupation, Rating, RatingGroup, ScoreSnapshot
+from ..models import (
+    Assessment,
+    Dataset,
+    Figure,
+    Occupation,
+    Origin,
+    Rating,
+    RatingGroup,
+    ScoreSnapshot,
+)
 from ..prose import Prose
 from ..services import to_input
 from . import verdict
@@ -158,13 +167,14 @@ def _sentences(inputs: scoring.AssessmentInput, card, lenses: dict, opinions) ->
     """Return the sentences that are built from the numbers."""
     return {
         "own": {
-            "verdict": (verdict.verdict(card), verdict.answer_word(card)),
+            "verdict": (verdict.verdict(card, inputs.tasks), verdict.answer_word(card)),
             "certainty": (verdict.certainty(card, lenses["spread"], lenses["flip"]), ""),
             "timeline": (verdict.timeline(lenses["horizon"]), ""),
         },
         "claims": {
             "score": verdict.score_claim(card),
             "tasks": verdict.tasks_claim(card),
+            "worry": verdict.worry_claim(card, inputs.tasks),
             "label": verdict.label_reason(card),
             "opinions": opinions.text.removesuffix("."),
             "ratings": verdict.ratings_claim(inputs.signals.total, inputs.barriers.total),
