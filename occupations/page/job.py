@@ -24,8 +24,7 @@ from . import verdict
 from .about import About, about
 from .claims import Words, words
 from .contents import Group, contents
-from .history import Step as HistoryStep
-from .history import history
+from .history import History, history
 from .impact import ImpactPage, impact_page
 from .linked_data import job_data
 from .market import market_input
@@ -95,7 +94,7 @@ class JobPage:
     other_origin: Version | None
     siblings: tuple[Occupation, ...]
     sources: tuple[Dataset, ...]
-    history: tuple[HistoryStep, ...]
+    history: History | None
     figures: tuple[Figure, ...]
     inputs: scoring.AssessmentInput
     where: WherePage | None = None
@@ -193,7 +192,7 @@ def _in_words(occupation: Occupation, page: JobPage) -> JobPage:
     """Return the page with its places and its prose, and what follows from both."""
     where = where_page(page.inputs, page.card, world())
     prose = prose_for(occupation, replace(page, where=where))
-    if where and prose and prose.map_labels:
+    if where and prose and prose.regions:
         where = where_page(page.inputs, page.card, world(), prose.map_labels, prose.regions)
     given, entity = (prose.impact, prose.entity) if prose else ((), None)
     impact = impact_page(page.figures, occupation, page.card.split.displaced, given)

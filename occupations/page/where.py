@@ -129,7 +129,7 @@ def where_page(
         return None
     levels = tuple(_group(band.level.value, band, result, world) for band in LEVEL_BANDS)
     return WherePage(
-        claim=_claim(levels, result),
+        claim=_claim(levels, reasons[0].region if reasons else result.regions[0].name),
         view_box=VIEW_BOX,
         label=_label(levels, result),
         levels=levels,
@@ -186,13 +186,13 @@ def _pins(labels: Sequence[MapLabel], spots: dict[str, Spot]) -> tuple[Pin, ...]
     return tuple(pins)
 
 
-def _claim(levels: Sequence[LevelGroup], result: WhereCard) -> str:
-    """Return the heading: the level that most countries have, and who comes first."""
+def _claim(levels: Sequence[LevelGroup], first: str) -> str:
+    """Return the heading: the level that most countries have, and the region that comes first."""
     most = max(levels, key=lambda group: group.count)
     counted = sum(group.count for group in levels)
     countries = f"{most.count} of {counted} countries" if counted > 1 else "the one country counted"
     what = "The work is safe or growing" if most.key == "safe" else f"The pressure is {most.word}"
-    return f"{what} in {countries}; change comes first in {result.regions[0].name}"
+    return f"{what} in {countries}; change comes first in {first}"
 
 
 def _label(levels: Sequence[LevelGroup], result: WhereCard) -> str:
