@@ -186,7 +186,14 @@ def test_the_sitemap_lists_every_page_with_honest_days(client, three):
 
 @pytest.mark.parametrize(
     ("address", "queries"),
-    [("/", 3), ("/jobs/", 3), ("/search/?q=helper", 4), ("/data/", 6), ("/method/", 0)],
+    [
+        ("/", 8),
+        ("/sectors/", 2),
+        ("/jobs/", 3),
+        ("/search/?q=helper", 4),
+        ("/data/", 6),
+        ("/method/", 0),
+    ],
 )
 def test_lists_take_the_same_queries_however_long(
     client, django_assert_num_queries, address, queries
