@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from django.db.models import Count, Q
 
 from .. import scoring
+from ..figures_text import decimal
 from ..models import (
     Assessment,
     Dataset,
@@ -20,7 +21,7 @@ from ..models import (
 )
 from ..prose import Prose
 from ..services import to_input
-from . import verdict
+from . import head, verdict
 from .about import About, about
 from .claims import Words, words
 from .contents import Group, contents
@@ -103,6 +104,8 @@ class JobPage:
     prose: Prose | None = None
     words: Words | None = None
     contents: tuple[Group, ...] = ()
+    title: str = ""
+    description: str = ""
     linked_data: tuple[dict, ...] = ()
 
 
@@ -204,6 +207,10 @@ def _in_words(occupation: Occupation, page: JobPage) -> JobPage:
         words=words(page.own, prose, where is not None),
         impact=impact,
         status=status_report(*report),
+        title=head.title(
+            page.about.question, occupation.title, f"{decimal(page.card.shown_score)} of 100"
+        ),
+        description=head.description(occupation.title, page.card),
     )
     if prose is not None:
         page.claims["threats"] = verdict.threats_claim(len(prose.threats))

@@ -1,4 +1,4 @@
-"""Well-known jobs named on the histogram, each over its own place, and never over one another. Pure.
+"""Well-known jobs named on the histogram, each at its own place and none on another. Pure.
 
 The chart is as wide as the screen, so labels are placed for the narrowest width that shows them:
 on a wider one there is only more room between them.
