@@ -19,7 +19,7 @@ JOINED = Path(settings.BASE_DIR) / ".joined"
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _STRING = re.compile(r'("[^"]*")')
 # Blanks that no rule needs. Around "+", "-" and before ":" they mean something, and stay.
-_BLANKS = re.compile(r"\s*([{};,>])\s*|(?<=:)\s+")
+_BLANKS = re.compile(r"\s*([{};,>])\s*|(?<=:)\s+|\s+(?=!)")
 
 
 def joined_styles() -> str:

@@ -116,7 +116,7 @@ def test_files_that_browsers_ask_for_are_there(client):
         (".a :is(b, c) { width: calc(1px + 2px); }", ".a :is(b,c){width:calc(1px + 2px)}"),
         (
             "@media (width < 48rem) { a { margin: 0 !important; } }",
-            "@media (width < 48rem){a{margin:0 !important}}",
+            "@media (width < 48rem){a{margin:0!important}}",
         ),
     ],
 )
