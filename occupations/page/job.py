@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from .. import scoring
+from ..figures_text import decimal
 from ..models import (
     Assessment,
     Dataset,
@@ -17,13 +18,12 @@ from ..models import (
 )
 from ..prose import Prose
 from ..services import to_input
-from . import verdict
+from . import head, verdict
 from .about import About, about
 from .cited import CitedGroup, SectionCount, all_lines, cited_groups, section_counts, with_cites
 from .claims import Words, words
 from .contents import Group, contents
-from .history import Step as HistoryStep
-from .history import history
+from .history import History, history
 from .impact import ImpactPage, impact_page
 from .linked_data import job_data
 from .market import market_input
@@ -86,7 +86,7 @@ class JobPage:
     other_origin: Version | None
     siblings: tuple[Occupation, ...]
     sources: tuple[Dataset, ...]
-    history: tuple[HistoryStep, ...]
+    history: History | None
     figures: tuple[Figure, ...]
     inputs: scoring.AssessmentInput
     where: WherePage | None = None
@@ -97,6 +97,8 @@ class JobPage:
     cited: tuple[CitedGroup, ...] = ()
     line_counts: tuple[SectionCount, ...] = ()
     contents: tuple[Group, ...] = ()
+    title: str = ""
+    description: str = ""
     linked_data: tuple[dict, ...] = ()
 
 
@@ -210,7 +212,7 @@ def _in_words(occupation: Occupation, page: JobPage) -> JobPage:
     world = world_of(occupation.load_pk, occupation.load_fingerprint)
     where = where_page(page.inputs, page.card, world)
     prose = prose_for(occupation, replace(page, where=where))
-    if where and prose and prose.map_labels:
+    if where and prose and prose.regions:
         where = where_page(page.inputs, page.card, world, prose.map_labels, prose.regions)
     if where and prose and page.assessment.origin == Origin.CURATED:
         prose = replace(prose, regions=dated_reasons(where.regions, prose.regions))
@@ -224,6 +226,10 @@ def _in_words(occupation: Occupation, page: JobPage) -> JobPage:
         words=words(page.own, prose, where is not None),
         impact=impact,
         status=status_report(*report),
+        title=head.title(
+            page.about.question, occupation.title, f"{decimal(page.card.shown_score)} of 100"
+        ),
+        description=head.description(occupation.title, page.card),
     )
     if prose is not None and prose.cited:
         lines = tuple(all_lines(page.words))
