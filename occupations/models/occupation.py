@@ -16,6 +16,15 @@ class Kind(models.TextChoices):
     ROLE = "role", "A role inside another occupation's count"
 
 
+class Verification(models.TextChoices):
+    """How far a page has been checked by people."""
+
+    NEEDS_REVIEW = "needs-manual-review", "Needs manual review"
+    IN_REVIEW = "in-review", "In review"
+    VERIFIED = "verified", "Verified"
+    DISPUTED = "disputed", "Disputed"
+
+
 class Sector(models.Model):
     """A field of work: one of the 23 major groups of the occupational classification."""
 
@@ -37,6 +46,28 @@ class Sector(models.Model):
 class OccupationQuerySet(models.QuerySet):
     def scored(self):
         return self.filter(score__isnull=False)
+
+    def for_page(self):
+        """Load what a job page shows of the job's own row, in one query.
+
+        Added are the published dossier, and which catalogue is loaded; each None without one.
+        """
+        from .catalogue import CatalogueLoad
+        from .dossier import Dossier
+
+        latest = CatalogueLoad.objects.order_by("-pk")
+        dossier = Dossier.objects.published().filter(occupation=models.OuterRef("pk"))
+        return self.select_related("sector", "parent", "stand_in").annotate(
+            load_pk=models.Subquery(latest.values("pk")[:1]),
+            load_fingerprint=models.Subquery(latest.values("fingerprint")[:1]),
+            dossier_version=models.Subquery(dossier.values("version")[:1]),
+            dossier_content=models.Subquery(dossier.values("content")[:1]),
+            dossier_sources=models.Subquery(dossier.values("sources")[:1]),
+        )
+
+    def of_verification(self, status):
+        """Return the jobs whose page has a status: nothing is reviewed yet, so all need it."""
+        return self.scored() if status == Verification.NEEDS_REVIEW else self.none()
 
     def with_figures(self, *kinds):
         """Add each figure kind as an attribute of the same name, None where there is none."""

@@ -13,6 +13,11 @@ from ..prose import Impact
 from .rows import counted_for
 
 OFFICIAL, ESTIMATE, NOT_COUNTED = "Official figure", "Site estimate", "not counted"
+NOTHING = (
+    "We mark no task of this week as one that AI does without a person, so we put no number of "
+    "roles and no sum of pay on displacement."
+)
+CLAIM = "What displacement would touch, in people and in pay"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,7 @@ class ImpactPage:
     formula: str
     now: str
     projected: str
+    note: str = ""  # why there is no estimate
 
 
 def impact_page(
@@ -67,7 +73,8 @@ def impact_page(
         rows.append(_wages(employed, wage, displaced))
         formula = _formula(employed, wage, displaced)
     claim = _claim(rows, displaced, employed, is_borrowed)
-    return ImpactPage(claim, (*rows, *map(_given, own)), formula, now, later)
+    note = "" if displaced else NOTHING
+    return ImpactPage(claim, (*rows, *map(_given, own)), formula, now, later, note)
 
 
 def _claim(

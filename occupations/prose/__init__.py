@@ -12,7 +12,7 @@ from .blocks import (
     Threat,
 )
 from .printed import numbers_in, printed_numbers, texts_of
-from .record import FigureFact, Neighbour, Record, Region, pulls_of
+from .record import FigureFact, Neighbour, Record, Region, label_in_sentence, pulls_of
 from .write import write
 
 __all__ = [
@@ -29,6 +29,7 @@ __all__ = [
     "RegionReason",
     "SourceNote",
     "Threat",
+    "label_in_sentence",
     "numbers_in",
     "printed_numbers",
     "pulls_of",

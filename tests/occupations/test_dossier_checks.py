@@ -10,7 +10,7 @@ from occupations.dossiers import DOSSIER_DIR, read_dossier
 from occupations.dossiers.language import faults_of, word_faults
 from occupations.loading.dossier_checks import check_dossiers, lost_in_cleaning
 from occupations.loading.dossiers import load_dossiers
-from occupations.models import Assessment, Country, Dossier, Figure, Status
+from occupations.models import Assessment, Country, Dossier, Figure, Occupation, Status
 from occupations.page.dossier_prose import prose_of_dossier
 from occupations.prose.bindable import values_of
 from occupations.services import publish_dossier
@@ -164,10 +164,14 @@ def page_of(figures=None):
     return values_of(inputs, 2026, default if figures is None else figures)
 
 
+def for_page(job):
+    return Occupation.objects.for_page().get(pk=job.pk)
+
+
 @pytest.mark.django_db
-def test_a_page_gets_its_prose_bound_in_one_query(loaded, django_assert_num_queries):
+def test_a_page_gets_its_prose_bound_with_its_own_row(loaded, django_assert_num_queries):
     with django_assert_num_queries(1):
-        prose = prose_of_dossier(loaded, page_of())
+        prose = prose_of_dossier(for_page(loaded), page_of())
     assert "42.6 of 100, likely between" in prose.summary
     assert "**Title and work may part company**" in prose.argument
     assert sum(threat.weight for threat in prose.threats) == 100
@@ -175,13 +179,13 @@ def test_a_page_gets_its_prose_bound_in_one_query(loaded, django_assert_num_quer
 
 @pytest.mark.django_db
 def test_a_page_without_a_dossier_gets_none():
-    assert prose_of_dossier(make_occupation(), page_of()) is None
+    assert prose_of_dossier(for_page(make_occupation()), page_of()) is None
 
 
 @pytest.mark.django_db
 def test_prose_that_names_a_lost_figure_is_left_out_and_logged(loaded, caplog):
     with caplog.at_level(logging.ERROR):
-        assert prose_of_dossier(loaded, page_of(figures={})) is None
+        assert prose_of_dossier(for_page(loaded), page_of(figures={})) is None
     assert "mlops-engineer, dossier 1" in caplog.text
     assert "unknown binding {figure:" in caplog.text
 
