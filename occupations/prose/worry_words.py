@@ -24,12 +24,12 @@ WORRY_MODE = {
         "Adding {m2.label} to your duties buys no safety.",
     ),
     Mode.AUGMENTED: (
-        "If you {m2.do} without tools, a colleague who uses them gets more done.",
+        "If you {m2.do} without AI, a colleague who uses it gets more done.",
         "For {m2.label} the risk is slower: the same work with fewer people.",
         "To {m2.do} the slow way gets harder to justify, at a mark of {m2.mark} of 5.",
         "You are also exposed if you refuse any help with {m2.label}.",
         "Slow hands at {m2.label} will stand out once others use a tool.",
-        "If you {m2.do} for a fixed price, rivals with AI may undercut you.",
+        "If you are slow to {m2.do}, a tool will show it up.",
     ),
     Mode.NOT_INVOLVED: (
         "Hours of {m2.label} can go without any AI, if an employer moves them elsewhere.",
