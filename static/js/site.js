@@ -40,6 +40,11 @@ addEventListener('DOMContentLoaded', () => {
   reveal();
   addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
 
+  // Safari forgets what a table is when its rows are drawn as cards, unless each part says so.
+  const roles = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TFOOT: 'rowgroup', TR: 'row', TD: 'cell' };
+  for (const part of document.querySelectorAll('.stack, .stack :is(thead, tbody, tfoot, tr, td)')) part.setAttribute('role', roles[part.tagName]);
+  for (const head of document.querySelectorAll('.stack th')) head.setAttribute('role', head.scope.startsWith('col') ? 'columnheader' : 'rowheader');
+
   // The rail and the jump bar show which section is being read.
   const links = [...document.querySelectorAll('[data-rail] a, [data-jump] a')];
   if (!links.length) return;

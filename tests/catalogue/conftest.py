@@ -2,7 +2,7 @@
 
 import pytest
 
-from occupations.loading import load_catalogue
+from .loaded import fill
 
 
 @pytest.hookimpl(trylast=True)
@@ -18,9 +18,9 @@ def pytest_collection_modifyitems(items):
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
+def django_db_setup(django_db_setup, django_db_blocker, pytestconfig):
     with django_db_blocker.unblock():
-        return dict(load_catalogue())
+        fill(pytestconfig.cache.mkdir("catalogue"))
 
 
 @pytest.fixture(autouse=True)
