@@ -16,6 +16,15 @@ class Kind(models.TextChoices):
     ROLE = "role", "A role inside another occupation's count"
 
 
+class Verification(models.TextChoices):
+    """How far a page has been checked by people."""
+
+    NEEDS_REVIEW = "needs-manual-review", "Needs manual review"
+    IN_REVIEW = "in-review", "In review"
+    VERIFIED = "verified", "Verified"
+    DISPUTED = "disputed", "Disputed"
+
+
 class Sector(models.Model):
     """A field of work: one of the 23 major groups of the occupational classification."""
 
@@ -53,7 +62,12 @@ class OccupationQuerySet(models.QuerySet):
             load_fingerprint=models.Subquery(latest.values("fingerprint")[:1]),
             dossier_version=models.Subquery(dossier.values("version")[:1]),
             dossier_content=models.Subquery(dossier.values("content")[:1]),
+            dossier_sources=models.Subquery(dossier.values("sources")[:1]),
         )
+
+    def of_verification(self, status):
+        """Return the jobs whose page has a status: nothing is reviewed yet, so all need it."""
+        return self.scored() if status == Verification.NEEDS_REVIEW else self.none()
 
     def with_figures(self, *kinds):
         """Add each figure kind as an attribute of the same name, None where there is none."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..prose import Impact, Prose
+from ..scoring import COMPONENTS, RESILIENCE_PARTS
 from .verdict import Claim, Line, numbered
 
 # A sentence ends here, unless what stands before is an initial or a common abbreviation.
@@ -12,6 +13,9 @@ _END = re.compile(
     r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\b[Nn]o\.)(?<!e\.g\.)(?<!i\.e\.)\s+(?=[“‘\"(]?[A-Z0-9])"
 )
 _NUMBER = re.compile(r"\d")
+PART_NAMES = {key: name for key, (name, _) in COMPONENTS.items()} | {
+    part.key: part.name for part in RESILIENCE_PARTS
+}
 
 Lines = tuple[Line, ...]
 
@@ -49,7 +53,6 @@ class Words:
 
     lines: Mapping[str, Line]  # the sentences built from the card, by name
     summary: Lines = ()
-    timeline: Lines = ()
     reinstatement: tuple[Lines, ...] = ()
     argument: Lines = ()  # a line per paragraph of Markdown
     why: tuple[Lines, ...] = ()
@@ -62,6 +65,7 @@ class Words:
     uncounted: tuple[Said, ...] = ()
     regions: tuple[Said, ...] = ()
     places: tuple[Place, ...] = ()
+    timeline: Lines = ()  # the answer has the same from the card; said where the places are
     next_years: Lines = ()
     impact: tuple[Impact, ...] = ()
     worry: tuple[Lines, ...] = ()
@@ -69,6 +73,8 @@ class Words:
     separator: Lines = ()
     outlook: Lines = ()
     strategy: tuple[Said, ...] = ()
+    reality: tuple[Said, ...] = ()
+    resilience: tuple[Said, ...] = ()
 
     @property
     def verdict(self) -> Line:
@@ -131,7 +137,6 @@ def words(own: Mapping[str, tuple[str, str]], prose: Prose | None, has_where: bo
     return Words(
         lines=lines,
         summary=summary,
-        timeline=say.text("answer", prose.timeline),
         reinstatement=say.texts("tasks", prose.reinstatement),
         **_the_case(say, prose),
         **(_where(say, prose) if has_where else {}),
@@ -140,6 +145,10 @@ def words(own: Mapping[str, tuple[str, str]], prose: Prose | None, has_where: bo
         separator=say.text("worry", prose.separator),
         outlook=say.text("next", prose.outlook),
         strategy=say.points("next", prose.strategy),
+        reality=say.points("reality", prose.reality),
+        resilience=tuple(
+            Said(PART_NAMES[each.part], say.text("lenses", each.text)) for each in prose.resilience
+        ),
     )
 
 
@@ -172,6 +181,7 @@ def _where(say: _Numbering, prose: Prose) -> dict:
             Place(label.place, label.iso3, say.text("where", label.text))
             for label in prose.map_labels
         ),
+        "timeline": say.text("where", prose.timeline),
         "next_years": say.text("where", prose.next_years),
         "impact": prose.impact,
     }

@@ -1,11 +1,12 @@
 """The curated words of a job page, with their numbers filled in."""
 
 import logging
+from dataclasses import replace
 
 from ..models import Occupation
 from ..prose.bindable import PageValues, printed_values
 from ..prose.binding import BindingError, bind_prose
-from ..prose.blocks import Prose
+from ..prose.blocks import Prose, SourceNote
 from ..prose.stored import prose_of
 
 logger = logging.getLogger(__name__)
@@ -26,7 +27,9 @@ def prose_of_dossier(occupation: Occupation, page: PageValues) -> Prose | None:
     values = printed_values(page, prose.threats)
     place = f"{occupation.slug}, dossier {occupation.dossier_version}"
     try:
-        return bind_prose(prose, values, lambda path: f"{place}, {path}")
+        bound = bind_prose(prose, values, lambda path: f"{place}, {path}")
     except BindingError as error:
         logger.error("Dossier left out: %s", error)
         return None
+    cited = tuple(SourceNote(**source) for source in occupation.dossier_sources)
+    return replace(bound, cited=cited)

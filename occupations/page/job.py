@@ -5,15 +5,25 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from .. import scoring
-from ..models import Assessment, Dataset, Figure, Occupation, Rating, RatingGroup, ScoreSnapshot
+from ..figures_text import decimal
+from ..models import (
+    Assessment,
+    Dataset,
+    Figure,
+    Occupation,
+    Origin,
+    Rating,
+    RatingGroup,
+    ScoreSnapshot,
+)
 from ..prose import Prose
 from ..services import to_input
-from . import verdict
+from . import head, verdict
 from .about import About, about
+from .cited import CitedGroup, SectionCount, all_lines, cited_groups, section_counts, with_cites
 from .claims import Words, words
 from .contents import Group, contents
-from .history import Step as HistoryStep
-from .history import history
+from .history import History, history
 from .impact import ImpactPage, impact_page
 from .linked_data import job_data
 from .market import market_input
@@ -23,7 +33,7 @@ from .scale import Scale, Split, peers, scale, split_of
 from .status import Field, status_report
 from .versions import Version, levels, other_origin, published_versions, results_of
 from .week_blocks import WeekBlocks, week_blocks
-from .where import WherePage, where_page
+from .where import WherePage, dated_reasons, where_page
 from .words import prose_for
 from .working import Step, WaterfallRow, steps, waterfall
 from .world import world_of
@@ -76,7 +86,7 @@ class JobPage:
     other_origin: Version | None
     siblings: tuple[Occupation, ...]
     sources: tuple[Dataset, ...]
-    history: tuple[HistoryStep, ...]
+    history: History | None
     figures: tuple[Figure, ...]
     inputs: scoring.AssessmentInput
     where: WherePage | None = None
@@ -84,7 +94,11 @@ class JobPage:
     status: tuple[Field, ...] = ()
     prose: Prose | None = None
     words: Words | None = None
+    cited: tuple[CitedGroup, ...] = ()
+    line_counts: tuple[SectionCount, ...] = ()
     contents: tuple[Group, ...] = ()
+    title: str = ""
+    description: str = ""
     linked_data: tuple[dict, ...] = ()
 
 
@@ -155,13 +169,14 @@ def _sentences(inputs: scoring.AssessmentInput, card, lenses: dict, opinions) ->
     """Return the sentences that are built from the numbers."""
     return {
         "own": {
-            "verdict": (verdict.verdict(card), verdict.answer_word(card)),
+            "verdict": (verdict.verdict(card, inputs.tasks), verdict.answer_word(card)),
             "certainty": (verdict.certainty(card, lenses["spread"], lenses["flip"]), ""),
             "timeline": (verdict.timeline(lenses["horizon"]), ""),
         },
         "claims": {
             "score": verdict.score_claim(card),
             "tasks": verdict.tasks_claim(card),
+            "worry": verdict.worry_claim(card, inputs.tasks),
             "label": verdict.label_reason(card),
             "opinions": opinions.text.removesuffix("."),
             "ratings": verdict.ratings_claim(inputs.signals.total, inputs.barriers.total),
@@ -197,8 +212,10 @@ def _in_words(occupation: Occupation, page: JobPage) -> JobPage:
     world = world_of(occupation.load_pk, occupation.load_fingerprint)
     where = where_page(page.inputs, page.card, world)
     prose = prose_for(occupation, replace(page, where=where))
-    if where and prose and prose.map_labels:
+    if where and prose and prose.regions:
         where = where_page(page.inputs, page.card, world, prose.map_labels, prose.regions)
+    if where and prose and page.assessment.origin == Origin.CURATED:
+        prose = replace(prose, regions=dated_reasons(where.regions, prose.regions))
     given, entity = (prose.impact, prose.entity) if prose else ((), None)
     impact = impact_page(page.figures, occupation, page.card.split.displaced, given)
     report = (occupation, page.assessment, page.card, page.spread, page.horizon, impact, entity)
@@ -209,7 +226,19 @@ def _in_words(occupation: Occupation, page: JobPage) -> JobPage:
         words=words(page.own, prose, where is not None),
         impact=impact,
         status=status_report(*report),
+        title=head.title(
+            page.about.question, occupation.title, f"{decimal(page.card.shown_score)} of 100"
+        ),
+        description=head.description(occupation.title, page.card),
     )
+    if prose is not None and prose.cited:
+        lines = tuple(all_lines(page.words))
+        page = replace(
+            page,
+            ratings=with_cites(page.ratings, prose.cited),
+            cited=cited_groups(prose.cited, lines, page.ratings),
+            line_counts=section_counts(lines),
+        )
     if prose is not None:
         page.claims["threats"] = verdict.threats_claim(len(prose.threats))
         page.claims["why"] = verdict.number_word(len(prose.why))

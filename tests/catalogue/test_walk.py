@@ -2,13 +2,17 @@
 
 import itertools
 import re
+from html import unescape
 from html.parser import HTMLParser
 
 import html5lib
 import pytest
 from django.db import connection
 
+from occupations.figures_text import decimal
 from occupations.models import Kind, Occupation, Sector
+from occupations.naming import question
+from occupations.page.head import title
 
 HEADINGS = {"h1", "h2", "h3", "h4"}
 VOID = {"meta", "link", "input", "img", "br", "hr", "path", "source", "wbr"}
@@ -113,6 +117,9 @@ def test_every_page_of_a_sector_is_whole(client, sector):
         body = response.content.decode()
         # The parser is slow, and the bytes are the same from either database.
         assert faults(body, connection.vendor == "sqlite") == [], occupation
+        head = unescape(body[: body.index("</head>")])
+        assert len(re.search(r"<title>(.*?)</title>", head).group(1)) <= 60, occupation
+        assert len(re.search(r'og:description" content="(.*?)">', head).group(1)) <= 155
         hooks = Page(body).main
         assert hooks["data-occupation"] == occupation.slug
         assert hooks["data-onetsoc"] == occupation.code
@@ -122,6 +129,15 @@ def test_every_page_of_a_sector_is_whole(client, sector):
             total = float(hooks["data-score"]) + float(hooks["data-displacement"])
             assert total == pytest.approx(100)
             assert float(hooks["data-low"]) <= occupation.score <= float(hooks["data-high"])
+
+
+def test_every_job_page_has_a_title_of_its_own():
+    titles = {}
+    for job in Occupation.objects.all():
+        asked = question(job.title, is_role=job.kind == Kind.ROLE)
+        end = "no score" if job.score is None else f"{decimal(job.score)} of 100"
+        titles.setdefault(title(asked, job.title, end), []).append(job.title)
+    assert [jobs for jobs in titles.values() if len(jobs) > 1] == []
 
 
 def test_the_list_pages_lead_to_every_occupation(client):
@@ -137,7 +153,18 @@ def test_the_list_pages_lead_to_every_occupation(client):
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/jobs/", "/method/", "/data/", "/search/?q=nurse", "/nope/", "/changes/"]
+    "path",
+    [
+        "/",
+        "/jobs/",
+        "/method/",
+        "/data/",
+        "/search/?q=nurse",
+        "/nope/",
+        "/changes/",
+        "/sectors/",
+        "/sources/",
+    ],
 )
 def test_every_other_page_is_whole(client, path):
     assert faults(client.get(path).content.decode()) == []

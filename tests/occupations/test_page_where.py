@@ -7,7 +7,7 @@ import pytest
 from occupations.catalogue.outlines import coarse, map_svg
 from occupations.models import FigureKind
 from occupations.page.impact import impact_page
-from occupations.page.where import where_page
+from occupations.page.where import RegionRow, dated_reasons, where_page
 from occupations.page.world import world
 from occupations.prose import Impact, MapLabel, RegionReason
 from occupations.scoring import resistance
@@ -54,11 +54,11 @@ def test_every_country_stands_once_in_the_table_and_once_on_the_map(client):
     make_country("CCC", path="", readiness=None)
     make_country("DDD", readiness=None, exposure=None)
     html = section(client, make_scored(), "where")
-    table = html[html.index('class="countries"') :]
-    assert re.findall(r"<th scope=\"row\">Land of (\w+)", table) == ["AAA", "BBB", "CCC", "DDD"]
+    listed = html[html.index("countries m") :]
+    assert sorted(re.findall(r"Land of (\w+)", listed)) == ["AAA", "BBB", "CCC", "DDD"]
     assert sorted(re.findall(r"map\.svg#(\w+)", html)) == ["AAA", "BBB", "DDD"]
     assert html.count("<circle cx=") == 1
-    assert "(0.6)" in table and "Not counted" in table
+    assert "<dt>Not counted</dt><dd>Land of DDD</dd>" in listed
 
 
 def test_the_map_says_in_words_what_it_shows(client):
@@ -96,6 +96,7 @@ def test_a_dossier_brings_its_own_labels_and_reasons():
     reasons = (RegionReason("East Asia", "Because."),)
     page = page_of(make_scored(), labels=labels, reasons=reasons)
     assert page.reasons == reasons
+    assert page.claim.endswith("change comes first in East Asia")
     assert [(pin.number, pin.x, pin.y) for pin in page.pins] == [
         (1, 1000, 200),
         (2, 1070, 200),
@@ -143,10 +144,53 @@ def test_impact_without_counts_says_so():
     assert page.claim == "Nobody counts how many people this touches"
 
 
-def test_a_dossier_brings_its_own_impact():
-    own = [Impact("People", "154 adverts", True, "A count of adverts, 2026.")]
+def test_impact_of_a_week_without_displacement_is_one_sentence(client):
+    job = make_occupation("Sample Engineers", onetsoc="17-2999.00")
+    figures = [
+        make_figure(job, FigureKind.EMPLOYMENT, 20_000),
+        make_figure(job, FigureKind.MEDIAN_WAGE, 50_000, period="May 2024"),
+    ]
+    page = impact_page(figures, job, 0)
+    assert [row.value for row in page.rows] == ["20,000", "Not counted"]
+    assert (page.formula, page.claim) == ("", "No part of this work runs without people today")
+    assert page.note.startswith("We mark no task of this week")
+
+
+def test_what_a_dossier_adds_stands_behind_what_is_counted():
+    own = [Impact("People, world", "154", False, "A guess, 2026.", "workforce_world")]
     page = impact_page([], make_occupation(), 25, own)
-    assert [(row.name, row.kind) for row in page.rows] == [("People", "Official figure")]
+    assert [(row.value, row.kind, row.field) for row in page.rows] == [
+        ("Not counted", "", ""),
+        ("Not counted", "", ""),
+        ("154", "Site estimate", "workforce_world"),
+    ]
+
+
+def test_a_borrowed_count_is_called_so_at_the_estimate():
+    job = make_occupation("Sample Engineers", onetsoc="17-2999.00")
+    row = make_figure(job, FigureKind.EMPLOYMENT, 20_000, distance=2, published_title="Drafters")
+    page = impact_page([row], job, 25)
+    assert page.rows[2].source.endswith(
+        " The people are drafters, who stand in for a job that nobody counts; its own number is "
+        "likely far smaller."
+    )
+    assert page.claim.endswith("can run without people, counted for the stand-in")
+
+
+def test_a_week_without_displaced_work_gives_no_estimate():
+    job = make_occupation("Sample Engineers", onetsoc="17-2999.00")
+    page = impact_page([make_figure(job, FigureKind.EMPLOYMENT, 20_000)], job, 0)
+    assert [row.name for row in page.rows] == ["People employed now", "People employed, projected"]
+    assert page.claim == "No part of this work runs without people today"
+
+
+def test_reasons_of_a_dossier_say_the_level_and_when_of_their_region():
+    row = RegionRow("South Asia", "Low", "low", "about 2 years later", "0.41", "0.23", "9 of 9")
+    reasons = (RegionReason("South Asia", "Because."), RegionReason("Atlantis", "Wet."))
+    assert dated_reasons([row], reasons) == (
+        RegionReason("South Asia: low, about 2 years later", "Because."),
+        reasons[1],
+    )
 
 
 def test_the_status_report_says_what_the_hooks_say(client):
