@@ -62,7 +62,7 @@ def stale(site: Site) -> Iterator[Row]:
 
     hunt = Hunt(server.port, site.paths[-1])
     try:
-        hunt.run(edit, readers=12, wanted=STALE_OF, seconds=75, pause=0.15)
+        hunt.run(edit, readers=12, wanted=STALE_OF, seconds=90, every=150)
     finally:
         editor.stdin.close()
         editor.wait(20)
