@@ -55,7 +55,7 @@ SAFE_MORE = {
     "physical": (
         "The same holds for {phrase} whose days and places are seldom alike.",
         "Work on site protects {phrase} too, the more so where the place keeps changing.",
-        "It helps to be sent where things are cramped, wet, steep or unplanned.",
+        "It helps to be sent where things go wrong and little is planned.",
         "A machine likes a tidy place, so an untidy one is on your side.",
         "If your work moves from place to place, a machine has to follow you.",
     ),
@@ -72,7 +72,7 @@ SAFE_MORE = {
     "cultural": (
         "It helps if people know you and ask for you, which happens to {phrase} too.",
         "A face that people trust is a protection of its own for {phrase}.",
-        "If customers or patients ask for you by name, you are hard to swap for a machine.",
+        "If people ask for you by name, you are hard to swap for a machine.",
     ),
     "": (
         "It helps to be the one who decides what a system gets to do in {m1.label}.",
