@@ -53,6 +53,9 @@ def main() -> int:
     print_table(tables)
     print(f"\nMeasured in {time.monotonic() - started:.0f} s.", end=" ")
     print("Servers and clients had cores of their own." if halves()[0] else "All on one core.")
+    print(
+        f"Processes that wanted one of {os.cpu_count()} cores at the end: {os.getloadavg()[1]:.1f}."
+    )
     for name in missing:
         print(f"{name} is missing: {WITHOUT[name]}.")
     return int(any(row.fell_short for rows in tables.values() for row in rows))

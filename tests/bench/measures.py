@@ -34,8 +34,8 @@ def start_and_memory(site: Site) -> Iterator[Row]:
         ratios.append(ours.started_in_s / bare.started_in_s)
         site.stop()
     reached = median(ratios)
-    spread = f"{min(ratios):.2g}–{max(ratios):.2g}"
-    yield Row("start : bare view", "≤ 1.8", f"{reached:.2g}", spread, reached > 1.8)
+    spread = f"{min(ratios):.3g}–{max(ratios):.3g}"
+    yield Row("start : bare view", "≤ 1.8", f"{reached:.3g}", spread, reached > 1.8)
     three = site.start(workers=3)
     load(three.port, site.paths, GZIP, 1, connections=12)
     weights = three.memory_mb()
