@@ -1,8 +1,8 @@
 """What bin/test runs: the linters, then pytest on SQLite, then pytest on PostgreSQL.
 
 With arguments it is pytest alone, on both databases, for whoever looks for one failure. As root on
-Debian it installs PostgreSQL, Chromium and Java when they are missing. Where they still are, CI=true
-makes that a failure; elsewhere it is said aloud and those tests are skipped.
+Debian it installs PostgreSQL, Chromium and Java when they are missing. Where they still are,
+CI=true makes that a failure; elsewhere it is said aloud and those tests are skipped.
 """
 
 import os

@@ -1,4 +1,4 @@
-"""The Nu Html Checker, which knows what the HTML standard allows: a Java program, brought by pip."""
+"""The Nu Html Checker, which judges pages by the HTML standard: a Java program, out of pip."""
 
 import shutil
 import subprocess
