@@ -27,6 +27,9 @@ def entries() -> list[Entry]:
         Entry(reverse(name), newest)
         for name in ("home", "occupations:index", "occupations:changes")
     ]
-    plain = [Entry(reverse(name)) for name in ("method", "occupations:data", "sources:index")]
+    plain = [
+        Entry(reverse(name))
+        for name in ("method", "occupations:data", "sources:index", "occupations:sectors")
+    ]
     sectors = [Entry(sector.get_absolute_url()) for sector in Sector.objects.only("slug")]
     return [*lists, *plain, *sectors, *jobs]

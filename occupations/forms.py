@@ -3,7 +3,7 @@
 from django import forms
 from django.db.models import F
 
-from .models import FigureKind, Kind, Occupation, Sector
+from .models import FigureKind, Kind, Occupation, Sector, Verification
 from .scoring import Zone
 from .search import find
 
@@ -24,6 +24,19 @@ SORTS = {
     "employment": ("Fewest people first", PEOPLE, False),
 }
 DEFAULT_SORT = "title"
+# Bands from and below which a figure lies; an open end is None.
+PAY_BANDS = {
+    "0-40": ("Under $40,000", None, 40_000),
+    "40-60": ("$40,000 to $60,000", 40_000, 60_000),
+    "60-80": ("$60,000 to $80,000", 60_000, 80_000),
+    "80-120": ("$80,000 to $120,000", 80_000, 120_000),
+    "120": ("$120,000 and above", 120_000, None),
+}
+GROWTH_BANDS = {
+    "falls": ("Shrinking", None, 0),
+    "slow": ("Growing by less than 5%", 0, 5),
+    "fast": ("Growing by 5% or more", 5, None),
+}
 KIND_NAMES = {
     Kind.COUNTED: "Counted on their own",
     Kind.RESIDUAL: "Remainder groups",
@@ -34,6 +47,16 @@ KIND_NAMES = {
 
 def _choices(first, pairs):
     return [("", first), *pairs]
+
+
+def _between(jobs, figure, band):
+    """Return the jobs whose figure lies in a band; without a band all, without a figure none."""
+    if band is None:
+        return jobs
+    _, low, high = band
+    if low is not None:
+        jobs = jobs.filter(**{f"{figure}__gte": low})
+    return jobs.filter(**{f"{figure}__lt": high}) if high is not None else jobs
 
 
 class QueryField(forms.CharField):
@@ -81,6 +104,24 @@ class JobsForm(SearchForm):
         choices=_choices("Any kind", list(KIND_NAMES.items())),
         error_messages={"invalid_choice": "There is no such kind of job: choose one of the list."},
     )
+    pay = forms.ChoiceField(
+        label="Pay",
+        required=False,
+        choices=_choices("Any pay", [(key, name) for key, (name, _, _) in PAY_BANDS.items()]),
+        error_messages={"invalid_choice": f"Ask for a band of pay: {', '.join(PAY_BANDS)}."},
+    )
+    growth = forms.ChoiceField(
+        label="Growth",
+        required=False,
+        choices=_choices("Any growth", [(key, name) for key, (name, _, _) in GROWTH_BANDS.items()]),
+        error_messages={"invalid_choice": f"Ask for a growth of {', '.join(GROWTH_BANDS)}."},
+    )
+    verification = forms.ChoiceField(
+        label="Verification",
+        required=False,
+        choices=_choices("Any status", Verification.choices),
+        error_messages={"invalid_choice": f"Ask for a status of {', '.join(Verification.values)}."},
+    )
     sort = forms.ChoiceField(
         label="Order",
         required=False,
@@ -107,6 +148,10 @@ class JobsForm(SearchForm):
         for name in ("zone", "sector", "kind"):
             if asked[name]:
                 jobs = jobs.filter(**{name: asked[name]})
+        jobs = _between(jobs, PAY, PAY_BANDS.get(asked["pay"]))
+        jobs = _between(jobs, GROWTH, GROWTH_BANDS.get(asked["growth"]))
+        if asked["verification"]:
+            jobs = jobs.of_verification(asked["verification"])
         if asked["q"]:
             jobs = jobs.filter(pk__in=[hit.occupation.pk for hit in find(asked["q"], MATCHES)])
         _, field, falls = SORTS[asked["sort"]]

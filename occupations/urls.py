@@ -12,6 +12,7 @@ urlpatterns = [
     path("jobs/<slug:slug>/feed/", views.feed, name="feed"),
     path("changes/", views.changes, name="changes"),
     path("changes/feed/", views.changes_feed, name="changes_feed"),
+    path("sectors/", views.sectors, name="sectors"),
     path("sectors/<slug:slug>/", views.sector, name="sector"),
     path("search/", views.search, name="search"),
     path("data/", views.data, name="data"),

@@ -18,6 +18,7 @@ from occupations.models import (
 from occupations.naming import list_words
 from occupations.page.datasets import ALSO, USES
 from occupations.page.where import UNDER_REVIEW
+from occupations.page.world import world
 from occupations.scoring import BARRIER_NAMES, PRINCIPLE_NAMES, SIGNAL_NAMES
 
 NAMES = {
@@ -46,10 +47,11 @@ class SourcePage:
     uses: tuple[Use, ...]
     also: str
     is_under_review: bool
+    spots: tuple[tuple[str, str, str], ...]  # country, readiness and exposure as printed
 
 
 def source_page(dataset: Dataset) -> SourcePage:
-    """Return what rests on a source, five queries."""
+    """Return what rests on a source, five queries; one to three more where countries do."""
     groups = {
         "figures": _figures(dataset),
         "values": _opinions(dataset),
@@ -68,6 +70,7 @@ def source_page(dataset: Dataset) -> SourcePage:
         tuple(use for uses in groups.values() for use in uses if use.count),
         ALSO.get(dataset.key, ""),
         dataset.key in UNDER_REVIEW,
+        _spots() if totals["countries"] else (),
     )
 
 
@@ -112,3 +115,9 @@ def _countries(dataset: Dataset) -> list[Use]:
         Use("Readiness of a country", "Country value", counted["ready"]),
         Use("Exposure of a country", "Country value", counted["exposed"]),
     ]
+
+
+def _spots() -> tuple[tuple[str, str, str], ...]:
+    found = world()
+    rows = ((place.name, found.spots[place.key]) for place in found.places)
+    return tuple((name, spot.readiness, spot.exposure) for name, spot in rows)

@@ -5,7 +5,15 @@ from .assessment import Assessment, Level, Origin, Rating, RatingGroup, ScoreSna
 from .catalogue import CatalogueLoad, Dataset, Figure, FigureKind, IndexValue, OutsideIndex
 from .country import Country
 from .dossier import Dossier
-from .occupation import Alias, Kind, Occupation, OccupationCode, RelatedOccupation, Sector
+from .occupation import (
+    Alias,
+    Kind,
+    Occupation,
+    OccupationCode,
+    RelatedOccupation,
+    Sector,
+    Verification,
+)
 from .publication import PageShows, PublishedPage
 from .search import SearchTerm
 
@@ -40,4 +48,5 @@ __all__ = [
     "Status",
     "Task",
     "TaskStatement",
+    "Verification",
 ]

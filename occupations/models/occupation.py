@@ -16,6 +16,15 @@ class Kind(models.TextChoices):
     ROLE = "role", "A role inside another occupation's count"
 
 
+class Verification(models.TextChoices):
+    """How far a page has been checked by people."""
+
+    NEEDS_REVIEW = "needs-manual-review", "Needs manual review"
+    IN_REVIEW = "in-review", "In review"
+    VERIFIED = "verified", "Verified"
+    DISPUTED = "disputed", "Disputed"
+
+
 class Sector(models.Model):
     """A field of work: one of the 23 major groups of the occupational classification."""
 
@@ -37,6 +46,10 @@ class Sector(models.Model):
 class OccupationQuerySet(models.QuerySet):
     def scored(self):
         return self.filter(score__isnull=False)
+
+    def of_verification(self, status):
+        """Return the jobs whose page has a status: nothing is reviewed yet, so all need it."""
+        return self.scored() if status == Verification.NEEDS_REVIEW else self.none()
 
     def with_figures(self, *kinds):
         """Add each figure kind as an attribute of the same name, None where there is none."""

@@ -13,6 +13,7 @@ from ..models import (
     TaskStatement,
 )
 from ..naming import in_sentence, plain_first, question
+from . import head
 from .rows import FigureRow, figure_rows
 
 ALIASES_SHOWN = 5
@@ -25,6 +26,7 @@ class About:
     """What is known of an occupation besides its score."""
 
     question: str
+    title: str  # of the page, where it has no score
     phrase: str
     aliases: tuple[str, ...]
     more_aliases: tuple[str, ...]
@@ -43,12 +45,14 @@ def about(occupation: Occupation, figures: Iterable[Figure]) -> About:
     """
     is_role = occupation.kind == Kind.ROLE
     owner = (occupation.stand_in or occupation.parent) if is_role else occupation
+    asked = question(occupation.title, is_role=is_role)
     aliases = occupation.aliases.values_list("name", flat=True)
     names = plain_first(name for name in aliases if name != occupation.title)
     related = RelatedOccupation.objects.filter(occupation=owner).select_related("related")
     statements = owner.statements.exclude(text="")
     return About(
-        question(occupation.title, is_role=is_role),
+        asked,
+        head.title(asked, occupation.title, "no score"),
         in_sentence(occupation.title, is_role=is_role),
         tuple(names[:ALIASES_SHOWN]),
         tuple(sorted(names[ALIASES_SHOWN:])),

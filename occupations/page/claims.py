@@ -49,7 +49,6 @@ class Words:
 
     lines: Mapping[str, Line]  # the sentences built from the card, by name
     summary: Lines = ()
-    timeline: Lines = ()
     reinstatement: tuple[Lines, ...] = ()
     argument: Lines = ()  # a line per paragraph of Markdown
     why: tuple[Lines, ...] = ()
@@ -62,6 +61,7 @@ class Words:
     uncounted: tuple[Said, ...] = ()
     regions: tuple[Said, ...] = ()
     places: tuple[Place, ...] = ()
+    timeline: Lines = ()  # the answer has the same from the card; said where the places are
     next_years: Lines = ()
     impact: tuple[Impact, ...] = ()
     worry: tuple[Lines, ...] = ()
@@ -131,7 +131,6 @@ def words(own: Mapping[str, tuple[str, str]], prose: Prose | None, has_where: bo
     return Words(
         lines=lines,
         summary=summary,
-        timeline=say.text("answer", prose.timeline),
         reinstatement=say.texts("tasks", prose.reinstatement),
         **_the_case(say, prose),
         **(_where(say, prose) if has_where else {}),
@@ -172,6 +171,7 @@ def _where(say: _Numbering, prose: Prose) -> dict:
             Place(label.place, label.iso3, say.text("where", label.text))
             for label in prose.map_labels
         ),
+        "timeline": say.text("where", prose.timeline),
         "next_years": say.text("where", prose.next_years),
         "impact": prose.impact,
     }

@@ -1,4 +1,7 @@
-"""How the score of a job has moved from one assessment to the next, as a step line. Pure."""
+"""How the score of a job has moved from one assessment to the next: a step line on the ruler. Pure.
+
+Across lies the score, on the ruler's own scale; down lies time, today at the top.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,40 +9,43 @@ from datetime import date
 
 from .. import scoring
 
-HEIGHT = 44  # of the line's own ruler, in pixels
-EDGE = 4
-LAST_AT = 85  # percent across at which the last step begins
+HEIGHT = 60  # of the line, in pixels
+NEWEST = 16  # pixels that the last score keeps to itself, however young it is
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One score and how long it stood."""
+    """One score, how long it stood, and the score from which it came."""
 
     on: date
     score: float
     zone: str
-    x: float
-    width: float
-    y: float
-    rise: float  # the y of the step before, or its own
+    before: float  # the score of the step before, or its own
+    top: float  # in pixels: until when it stood
+    foot: float  # from when
 
 
-def history(results: Sequence[tuple[date, float]]) -> tuple[Step, ...]:
-    """Return a step per result, the oldest first; nothing when there is only one.
+@dataclass(frozen=True, slots=True)
+class History:
+    """The scores so far, the oldest first."""
 
-    Takes   (day, score) in order. The last step keeps a piece of the width to itself.
+    steps: tuple[Step, ...]
+    height: int = HEIGHT
+
+
+def history(results: Sequence[tuple[date, float]]) -> History | None:
+    """Return a step per result; nothing when there is only one.
+
+    Takes   (day, score) in order.
     """
     if len(results) < 2:
-        return ()
-    days = max((results[-1][0] - results[0][0]).days, 1)
-    scores = [score for _, score in results]
-    low, span = min(scores), (max(scores) - min(scores)) or 1
-    places = [round((on - results[0][0]).days / days * LAST_AT, 2) for on, _ in results]
-    steps, before = [], None
-    for (on, score), x, end in zip(results, places, [*places[1:], 100], strict=True):
-        y = round(HEIGHT - EDGE - (score - low) / span * (HEIGHT - 2 * EDGE), 1)
-        zone, width = scoring.zone_of(score).value, round(end - x, 2)
-        rise = y if before is None else before
-        steps.append(Step(on, scoring.to_print(score), zone, x, width, y, rise))
-        before = y
-    return tuple(steps)
+        return None
+    first, last = results[0][0], results[-1][0]
+    days = max((last - first).days, 1)
+    feet = [round(HEIGHT - (on - first).days / days * (HEIGHT - NEWEST), 1) for on, _ in results]
+    steps, before = [], results[0][1]
+    for (on, score), foot, top in zip(results, feet, [*feet[1:], 0], strict=True):
+        zone = scoring.zone_of(score).value
+        steps.append(Step(on, scoring.to_print(score), zone, scoring.to_print(before), top, foot))
+        before = score
+    return History(tuple(steps))

@@ -10,6 +10,10 @@ from ..prose import Impact
 from .rows import counted_for
 
 OFFICIAL, ESTIMATE, NOT_COUNTED = "Official figure", "Site estimate", "not counted"
+NOTHING = (
+    "We mark no task of this week as one that AI does without a person, so we put no number of "
+    "roles and no sum of pay on displacement."
+)
 CLAIM = "What displacement would touch, in people and in pay"
 
 
@@ -35,6 +39,7 @@ class ImpactPage:
     formula: str
     now: str
     projected: str
+    note: str = ""  # why there is no estimate
 
 
 def impact_page(
@@ -58,20 +63,21 @@ def impact_page(
         _counted("People employed, projected", projected, occupation),
     ]
     wage = found.get(FigureKind.MEDIAN_WAGE)
-    if employed:
+    if employed and displaced:
         rows.append(_roles(employed, displaced))
-    if employed and wage:
-        rows.append(_wages(employed, wage, displaced))
-    formula = _formula(employed, wage, displaced) if employed and wage else ""
-    return ImpactPage(_claim(rows, displaced), tuple(rows), formula, now, later)
+        if wage:
+            rows.append(_wages(employed, wage, displaced))
+    formula = _formula(employed, wage, displaced) if employed and wage and displaced else ""
+    note = "" if displaced else NOTHING
+    return ImpactPage(_claim(rows, displaced), tuple(rows), formula, now, later, note)
 
 
 def _claim(rows: Sequence[ImpactRow], displaced: int) -> str:
+    if not displaced:
+        return "No part of this work runs without people today"
     estimates = [row.value for row in rows if row.kind == ESTIMATE]
     if not estimates:
         return "Nobody counts how many people this touches"
-    if not displaced:
-        return "No part of this work runs without people today"
     roles = f"{capital(estimates[0])} roles’ worth of work can run without people"
     return f"{roles}, {estimates[1]} a year in pay" if len(estimates) > 1 else roles
 

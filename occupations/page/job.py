@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from django.db.models import Count, Q
 
 from .. import scoring
+from ..figures_text import decimal
 from ..models import (
     Assessment,
     Dataset,
@@ -20,12 +21,11 @@ from ..models import (
 )
 from ..prose import Prose
 from ..services import to_input
-from . import verdict
+from . import head, verdict
 from .about import About, about
 from .claims import Words, words
 from .contents import Group, contents
-from .history import Step as HistoryStep
-from .history import history
+from .history import History, history
 from .impact import ImpactPage, impact_page
 from .linked_data import job_data
 from .market import market_input
@@ -95,7 +95,7 @@ class JobPage:
     other_origin: Version | None
     siblings: tuple[Occupation, ...]
     sources: tuple[Dataset, ...]
-    history: tuple[HistoryStep, ...]
+    history: History | None
     figures: tuple[Figure, ...]
     inputs: scoring.AssessmentInput
     where: WherePage | None = None
@@ -104,6 +104,8 @@ class JobPage:
     prose: Prose | None = None
     words: Words | None = None
     contents: tuple[Group, ...] = ()
+    title: str = ""
+    description: str = ""
     linked_data: tuple[dict, ...] = ()
 
 
@@ -193,7 +195,7 @@ def _in_words(occupation: Occupation, page: JobPage) -> JobPage:
     """Return the page with its places and its prose, and what follows from both."""
     where = where_page(page.inputs, page.card, world())
     prose = prose_for(occupation, replace(page, where=where))
-    if where and prose and prose.map_labels:
+    if where and prose and prose.regions:
         where = where_page(page.inputs, page.card, world(), prose.map_labels, prose.regions)
     given, entity = (prose.impact, prose.entity) if prose else ((), None)
     impact = impact_page(page.figures, occupation, page.card.split.displaced, given)
@@ -205,6 +207,10 @@ def _in_words(occupation: Occupation, page: JobPage) -> JobPage:
         words=words(page.own, prose, where is not None),
         impact=impact,
         status=status_report(*report),
+        title=head.title(
+            page.about.question, occupation.title, f"{decimal(page.card.shown_score)} of 100"
+        ),
+        description=head.description(occupation.title, page.card),
     )
     if prose is not None:
         page.claims["threats"] = verdict.threats_claim(len(prose.threats))

@@ -39,6 +39,7 @@ class Bar:
     point: int
     count: int
     x: float
+    y: float  # of its top, in pixels from that of the tallest bar
     height: float
     zone: str
 
@@ -88,7 +89,8 @@ def histogram(scores: Iterable[float], height: float) -> tuple[Bar, ...]:
             point,
             count,
             round(point + (1 - BAR_WIDTH) / 2, 2),
-            round(count / tallest * height, 2),
+            round(height - count / tallest * height, 1),
+            round(count / tallest * height, 1),
             scoring.zone_of(point).value,
         )
         for point, count in sorted(counts.items())

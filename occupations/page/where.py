@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from ..catalogue.outlines import GRID, HEIGHT, VIEW_BOX, WIDTH
 from ..figures_text import short
@@ -15,7 +14,6 @@ from ..scoring.where import (
     LEVEL_BANDS,
     REFERENCE_READINESS,
     JobFacts,
-    PlaceLevel,
     RegionWindow,
     WhereCard,
     where,
@@ -46,6 +44,7 @@ class LevelGroup:
     outlines: tuple[str, ...]
     dots: tuple[Dot, ...]
     examples: str
+    everyone: str  # all names, in one line
 
     @property
     def word(self) -> str:
@@ -76,15 +75,6 @@ class RegionRow:
     counted: str
 
 
-class CountryRow(NamedTuple):
-    """One country of the table; there are two hundred, and the template unpacks each."""
-
-    name: str
-    level: str
-    readiness: str
-    exposure: str
-
-
 @dataclass(frozen=True, slots=True)
 class WherePage:
     """Everything that the section prints."""
@@ -98,7 +88,7 @@ class WherePage:
     regions: tuple[RegionRow, ...]
     reasons: tuple[RegionReason, ...]
     readiest: tuple[tuple[str, float], ...]  # regions by readiness, 0–1, highest first
-    countries: tuple[CountryRow, ...]
+    count: int  # of countries and territories, counted or not
     formula: str
     facts: str
     version: str
@@ -129,7 +119,7 @@ def where_page(
         return None
     levels = tuple(_group(band.level.value, band, result, world) for band in LEVEL_BANDS)
     return WherePage(
-        claim=_claim(levels, result),
+        claim=_claim(levels, reasons[0].region if reasons else result.regions[0].name),
         view_box=VIEW_BOX,
         label=_label(levels, result),
         levels=levels,
@@ -141,7 +131,7 @@ def where_page(
             (region.name, region.readiness)
             for region in sorted(result.regions, key=lambda r: (-r.readiness, r.name))
         ),
-        countries=tuple(_country_row(each, world.spots[each.place.key]) for each in result.places),
+        count=len(result.places),
         formula=FORMULA,
         facts=_facts(job),
         version=result.version,
@@ -165,6 +155,7 @@ def _group(key: str, band, result: WhereCard, world: World) -> LevelGroup:
         tuple(spot.iso3 for spot in spots if spot.is_outlined),
         tuple(_dot(spot) for spot in spots if not spot.is_outlined and spot.x is not None),
         list_words(shown) if shown else "",
+        " · ".join(names),
     )
 
 
@@ -186,13 +177,13 @@ def _pins(labels: Sequence[MapLabel], spots: dict[str, Spot]) -> tuple[Pin, ...]
     return tuple(pins)
 
 
-def _claim(levels: Sequence[LevelGroup], result: WhereCard) -> str:
-    """Return the heading: the level that most countries have, and who comes first."""
+def _claim(levels: Sequence[LevelGroup], first: str) -> str:
+    """Return the heading: the level that most countries have, and the region that comes first."""
     most = max(levels, key=lambda group: group.count)
     counted = sum(group.count for group in levels)
     countries = f"{most.count} of {counted} countries" if counted > 1 else "the one country counted"
     what = "The work is safe or growing" if most.key == "safe" else f"The pressure is {most.word}"
-    return f"{what} in {countries}; change comes first in {result.regions[0].name}"
+    return f"{what} in {countries}; change comes first in {first}"
 
 
 def _label(levels: Sequence[LevelGroup], result: WhereCard) -> str:
@@ -210,11 +201,6 @@ def _region_row(region: RegionWindow) -> RegionRow:
         short(region.exposure),
         f"{region.counted} of {region.members}",
     )
-
-
-def _country_row(each: PlaceLevel, spot: Spot) -> CountryRow:
-    name = each.band.name if each.band else "Not counted"
-    return CountryRow(each.place.name, name, spot.readiness, spot.exposure)
 
 
 def _facts(job: JobFacts) -> str:

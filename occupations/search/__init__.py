@@ -9,6 +9,7 @@ half-typed word and puts a mistyped one right.
 from ..words import fold
 from .answers import Hit, find, resolve
 from .known_words import Vocabulary, vocabulary, vocabulary_of
+from .nearest import nearest
 from .order import Tier
 from .queries import correct
 from .rebuilding import rebuild_terms
@@ -23,6 +24,7 @@ __all__ = [
     "correct",
     "find",
     "fold",
+    "nearest",
     "ranges_for",
     "read",
     "rebuild_terms",

@@ -5,6 +5,16 @@ from .data import data
 from .detail import detail
 from .index import index
 from .search import search
-from .sector import sector
+from .sector import sector, sectors
 
-__all__ = ["changes", "changes_feed", "data", "detail", "feed", "index", "search", "sector"]
+__all__ = [
+    "changes",
+    "changes_feed",
+    "data",
+    "detail",
+    "feed",
+    "index",
+    "search",
+    "sector",
+    "sectors",
+]

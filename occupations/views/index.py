@@ -6,6 +6,7 @@ from django.views.decorators.http import require_safe
 from jobrisk.htmx import render_either
 
 from ..forms import PER_PAGE, JobsForm
+from ..page.filters import MORE, filters, ways_out
 
 PAGE, PIECE = "occupations/index.html", "occupations/_results.html"
 
@@ -23,7 +24,15 @@ def index(request):
     except EmptyPage:
         problems = [f"There is no such page: the list ends on page {paginator.num_pages}."]
         return render_either(request, PAGE, PIECE, {"form": form, "problems": problems}, 404)
-    context = {"form": form, "page": page, "asked": _without_page(request)}
+    used = filters(form)
+    context = {
+        "form": form,
+        "page": page,
+        "asked": _without_page(request),
+        "filters": used,
+        "has_more": any(each.key in MORE for each in used),
+        "ways_out": () if page else ways_out(form, used),
+    }
     return render_either(request, PAGE, PIECE, context)
 
 

@@ -6,7 +6,7 @@ from jobrisk.htmx import render_either
 
 from ..forms import SearchForm
 from ..models import Sector
-from ..search import find
+from ..search import find, nearest
 
 SHOWN = 20
 PAGE, PIECE = "occupations/search.html", "occupations/_hits.html"
@@ -25,6 +25,7 @@ def search(request):
         "query": query,
         "hits": hits,
         "corrected": hits[0].corrected if hits else None,
+        "near": nearest(query) if query and not hits else [],
         "sectors": Sector.objects.all(),
     }
     return render_either(request, PAGE, PIECE, context)

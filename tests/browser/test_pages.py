@@ -98,7 +98,7 @@ def test_the_list_narrows_as_the_reader_chooses_and_back_undoes_it(page, site, t
     page.goto(site + "/jobs/")
     everything = page.locator("#results").inner_text()
     page.get_by_label("Zone").select_option("red")
-    expect(page.locator("#results")).to_contain_text("No job fits all of these filters.")
+    expect(page.locator("#results")).to_contain_text("No job fits this filter.")
     assert "zone=red" in page.url
     page.go_back()
     expect(page.locator("#results .jobs")).to_be_visible()

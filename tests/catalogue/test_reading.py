@@ -1,9 +1,11 @@
 """Real pages in a real browser: usable by everyone, quick to show, quiet, and whole on paper."""
 
 import gzip
+from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.contrib.staticfiles import finders
 from django.db import connection
 from playwright.sync_api import expect
 
@@ -26,6 +28,8 @@ PAGES = {
     "method": "/method/",
     "data": "/data/",
     "changes": "/changes/",
+    "sectors": "/sectors/",
+    "sources": "/sources/",
     "404": "/jobs/nobody/",
 }
 RULES = {
@@ -101,13 +105,14 @@ def test_the_answer_is_what_is_painted_and_stays_where_it_is(reader, page, name,
 
 
 def test_the_first_view_stays_in_its_budget(reader):
-    page = reader.open(PAGES["role"])
-    # The map stands below the first view, and one file serves all pages.
-    later = {"/manifest.webmanifest", "/static/map.svg"}
-    first = [path for path in reader.asked if path not in later]
-    assert len(first) <= 7, first
-    assert len(joined_styles()) <= 30_000
-    assert len(gzip.compress(page.content().encode())) <= 30 * 1024
+    reader.open(PAGES["role"])
+    assert len(reader.asked) <= 7, reader.asked
+    assert len(joined_styles().encode()) <= 25 * 1024
+    assert reader.bytes <= 120 * 1024
+    html = reader.client.get(PAGES["role"]).content
+    assert len(gzip.compress(html)) <= 30_000
+    script = Path(finders.find("js/site.js")).read_bytes()
+    assert len(script) <= 3 * 1024
 
 
 def test_print_opens_every_disclosure(reader):

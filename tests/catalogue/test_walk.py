@@ -1,12 +1,16 @@
 """A walk over the pages of all occupations: nothing missing, nothing doubled, every sum closed."""
 
 import re
+from html import unescape
 
 import pytest
 from django.db import connection, transaction
 from django.test import Client
 
+from occupations.figures_text import decimal
 from occupations.models import Dataset, Kind, Occupation, Sector
+from occupations.naming import question
+from occupations.page.head import title
 from tests.validator import complaints
 
 from .page_text import Page, faults
@@ -24,6 +28,7 @@ OTHERS = {
     "method": "/method/",
     "data": "/data/",
     "changes": "/changes/",
+    "sectors": "/sectors/",
     "sources": "/sources/",
     "absent": "/nope/",
     "absent-job": "/jobs/nobody/",
@@ -74,6 +79,9 @@ def test_every_page_of_a_sector_is_whole(walked, sector):
     for occupation in Sector.objects.order_by("major_group")[sector].occupations.all():
         body = (walked / f"{occupation.slug}.html").read_text(encoding="utf-8")
         assert faults(body) == [], occupation
+        head = unescape(body[: body.index("</head>")])
+        assert len(re.search(r"<title>(.*?)</title>", head).group(1)) <= 60, occupation
+        assert len(re.search(r'og:description" content="(.*?)">', head).group(1)) <= 155
         hooks = Page(body).main
         assert hooks["data-occupation"] == occupation.slug
         assert hooks["data-onetsoc"] == occupation.code
@@ -83,6 +91,15 @@ def test_every_page_of_a_sector_is_whole(walked, sector):
             total = float(hooks["data-score"]) + float(hooks["data-displacement"])
             assert total == pytest.approx(100)
             assert float(hooks["data-low"]) <= occupation.score <= float(hooks["data-high"])
+
+
+def test_every_job_page_has_a_title_of_its_own():
+    titles = {}
+    for job in Occupation.objects.all():
+        asked = question(job.title, is_role=job.kind == Kind.ROLE)
+        end = "no score" if job.score is None else f"{decimal(job.score)} of 100"
+        titles.setdefault(title(asked, job.title, end), []).append(job.title)
+    assert [jobs for jobs in titles.values() if len(jobs) > 1] == []
 
 
 def test_every_other_page_is_whole(walked):

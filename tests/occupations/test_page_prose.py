@@ -136,11 +136,15 @@ def test_a_name_that_does_not_fit_its_block_is_left_to_the_table():
 
 
 def test_the_history_is_a_step_line_from_the_second_result_on():
-    assert history([(date(2026, 1, 1), 40.0)]) == ()
-    first, second = history([(date(2026, 1, 1), 40.0), (date(2026, 5, 1), 50.0)])
-    assert (first.x, first.width, second.x, second.width) == (0, 85, 85, 15)
-    assert first.y > second.y and second.rise == first.y
-    assert (first.zone, second.zone) == ("yellow", "green")
+    assert history([(date(2026, 1, 1), 40.0)]) is None
+    found = history([(date(2026, 1, 1), 40.0), (date(2026, 3, 2), 50.0), (date(2026, 5, 1), 45.0)])
+    first, second, third = found.steps
+    # Across is the ruler's own scale; the oldest stands at the foot, and no time is left out.
+    assert [(step.before, step.score) for step in found.steps] == [(40, 40), (40, 50), (50, 45)]
+    assert (first.foot, third.top) == (found.height, 0)
+    assert (first.top, second.top) == (second.foot, third.foot)
+    assert first.foot - first.top == second.foot - second.top
+    assert [step.zone for step in found.steps] == ["yellow", "green", "yellow"]
 
 
 @pytest.mark.django_db
@@ -151,4 +155,4 @@ def test_a_second_version_puts_the_history_on_the_page(client):
     assert "The score so far" not in client.get(address).content.decode()
     make_assessment(occupation, version=2, ratings={})
     said = client.get(address).content.decode()
-    assert "The score so far: 42.6 from 3 May 2026" in said
+    assert "today at the top of the line: 42.6 from 3 May 2026," in " ".join(said.split())

@@ -54,11 +54,11 @@ def test_every_country_stands_once_in_the_table_and_once_on_the_map(client):
     make_country("CCC", path="", readiness=None)
     make_country("DDD", readiness=None, exposure=None)
     html = section(client, make_scored(), "where")
-    table = html[html.index('class="countries"') :]
-    assert re.findall(r"<th scope=\"row\">Land of (\w+)", table) == ["AAA", "BBB", "CCC", "DDD"]
+    listed = html[html.index("countries m") :]
+    assert sorted(re.findall(r"Land of (\w+)", listed)) == ["AAA", "BBB", "CCC", "DDD"]
     assert sorted(re.findall(r"map\.svg#(\w+)", html)) == ["AAA", "BBB", "DDD"]
     assert html.count("<circle cx=") == 1
-    assert "(0.6)" in table and "Not counted" in table
+    assert "<dt>Not counted</dt><dd>Land of DDD</dd>" in listed
 
 
 def test_the_map_says_in_words_what_it_shows(client):
@@ -96,6 +96,7 @@ def test_a_dossier_brings_its_own_labels_and_reasons():
     reasons = (RegionReason("East Asia", "Because."),)
     page = page_of(make_scored(), labels=labels, reasons=reasons)
     assert page.reasons == reasons
+    assert page.claim.endswith("change comes first in East Asia")
     assert [(pin.number, pin.x, pin.y) for pin in page.pins] == [
         (1, 1000, 200),
         (2, 1070, 200),
@@ -141,6 +142,18 @@ def test_impact_without_counts_says_so():
     assert [row.value for row in page.rows] == ["Not counted", "Not counted"]
     assert (page.formula, page.now) == ("", "not counted")
     assert page.claim == "Nobody counts how many people this touches"
+
+
+def test_impact_of_a_week_without_displacement_is_one_sentence(client):
+    job = make_occupation("Sample Engineers", onetsoc="17-2999.00")
+    figures = [
+        make_figure(job, FigureKind.EMPLOYMENT, 20_000),
+        make_figure(job, FigureKind.MEDIAN_WAGE, 50_000, period="May 2024"),
+    ]
+    page = impact_page(figures, job, 0)
+    assert [row.value for row in page.rows] == ["20,000", "Not counted"]
+    assert (page.formula, page.claim) == ("", "No part of this work runs without people today")
+    assert page.note.startswith("We mark no task of this week")
 
 
 def test_a_dossier_brings_its_own_impact():

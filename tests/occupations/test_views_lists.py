@@ -30,6 +30,7 @@ def three():
         job = make_occupation(title)
         make_assessment(job, week=(("Everything", 100, mark, "augmented"),), ratings={})
         make_figure(job, FigureKind.MEDIAN_WAGE, pay * 10_000.0)
+        make_figure(job, FigureKind.PROJECTED_GROWTH, pay * 5.0 - 8)
     make_occupation("Drill Sergeants", kind="military")
     rebuild_terms()
 
@@ -62,6 +63,16 @@ def test_the_count_stands_on_the_page(client, three):
         ({"q": "bean"}, ["Bean Counters"]),
         ({"q": "beam countrs"}, ["Bean Counters"]),
         ({"zone": "red", "q": "apple"}, []),
+        ({"pay": "0-40"}, ["Apple Pickers", "Bean Counters", "Card Punchers"]),
+        ({"pay": "40-60"}, []),
+        ({"growth": "falls"}, ["Apple Pickers"]),
+        ({"growth": "slow"}, ["Bean Counters"]),
+        ({"growth": "fast"}, ["Card Punchers"]),
+        ({"verification": "verified"}, []),
+        (
+            {"verification": "needs-manual-review"},
+            ["Apple Pickers", "Bean Counters", "Card Punchers"],
+        ),
     ],
 )
 def test_filters_narrow_the_list(client, three, asked, expected):
@@ -86,6 +97,9 @@ def test_htmx_gets_the_piece_and_the_page_varies(client, three):
         ({"zone": "blue"}, 400, "There is no such zone"),
         ({"sector": "nowhere"}, 400, "There is no such sector"),
         ({"kind": "odd"}, 400, "There is no such kind of job"),
+        ({"pay": "lots"}, 400, "Ask for a band of pay: 0-40, 40-60"),
+        ({"growth": "up"}, 400, "Ask for a growth of falls, slow, fast."),
+        ({"verification": "maybe"}, 400, "Ask for a status of needs-manual-review"),
         ({"q": "x" * 101}, 400, "Use at most 100 characters."),
     ],
 )
@@ -102,6 +116,22 @@ def test_pages_keep_the_filters(client):
     html = client.get("/jobs/", {"kind": "counted", "sort": "-title"}).content.decode()
     assert 'href="?kind=counted&amp;sort=-title&amp;page=2" rel="next"' in html
     assert len(titles(client.get("/jobs/", {"page": 2}))) == 1
+
+
+def test_filters_in_use_stand_over_the_list_and_can_be_taken_away(client, three):
+    asked = {"zone": "red", "pay": "0-40", "sort": "-pay", "q": "", "page": "1"}
+    html = client.get("/jobs/", asked).content.decode()
+    assert "Zone: <b>Red</b>" in html and "Pay: <b>Under $40,000</b>" in html
+    assert 'href="/jobs/?pay=0-40&amp;sort=-pay" aria-label="Take away zone: Red"' in html
+    assert "<details open>" in html and "<details>" in client.get("/jobs/").content.decode()
+
+
+def test_a_list_without_jobs_says_which_filter_to_take_away(client, three):
+    asked = {"zone": "red", "q": "apple", "growth": "fast"}
+    html = client.get("/jobs/", asked).content.decode()
+    assert "No job fits all of these filters." in html
+    ways = re.findall(r'href="/jobs/([^"]*)">Without ([^<]+)</a>: (\d+ jobs?)', html)
+    assert ways == [("?zone=red&amp;growth=fast", "job title or code “apple”", "1 job")]
 
 
 def test_search_puts_the_best_hit_first_and_marks_every_hit(client, three):
@@ -122,6 +152,12 @@ def test_search_says_what_it_made_of_a_slip(client, three):
 def test_search_helps_where_nothing_fits(client, three):
     html = client.get("/search/", {"q": "zzqqxx"}).content.decode()
     assert "No job has a name like “zzqqxx”." in html and "/sectors/" in html
+
+
+def test_search_shows_the_nearest_titles_where_nothing_fits(client, three):
+    response = client.get("/search/", {"q": "bxxn cxxnters"})
+    assert "These come nearest by spelling" in response.content.decode()
+    assert titles(response) == ["Bean Counters"]
 
 
 def test_search_without_words_is_a_page_with_a_box(client):
@@ -146,6 +182,14 @@ def test_a_sector_lists_its_jobs_safest_first(client, three):
     html = client.get("/sectors/fields/")
     assert titles(html) == [other.title]
     assert client.get("/sectors/none/").status_code == 404
+
+
+def test_the_list_of_sectors_shows_the_spread_of_each(client, three):
+    empty = make_sector(name="Empty fields", slug="empty-fields")
+    html = client.get("/sectors/").content.decode()
+    assert html.count('class="strip"') == 1 and "1 Red, 1 Yellow, 1 Green" in html
+    assert f'href="{empty.get_absolute_url()}"' in html
+    assert "No title of this sector has a score" in html
 
 
 def test_the_data_page_counts_what_rests_on_each_set(client):
@@ -186,7 +230,14 @@ def test_the_sitemap_lists_every_page_with_honest_days(client, three):
 
 @pytest.mark.parametrize(
     ("address", "queries"),
-    [("/", 3), ("/jobs/", 3), ("/search/?q=helper", 4), ("/data/", 6), ("/method/", 0)],
+    [
+        ("/", 8),
+        ("/sectors/", 2),
+        ("/jobs/", 3),
+        ("/search/?q=helper", 4),
+        ("/data/", 6),
+        ("/method/", 0),
+    ],
 )
 def test_lists_take_the_same_queries_however_long(
     client, django_assert_num_queries, address, queries

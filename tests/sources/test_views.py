@@ -1,5 +1,7 @@
 """The list of sources, and the page of each with what rests on it."""
 
+import re
+
 import pytest
 
 from occupations.models import Status
@@ -82,3 +84,16 @@ def test_figures_lead_to_their_source(client):
     job = make_full_occupation()
     key = job.figures.first().dataset.key
     assert f'href="/sources/{key}/"' in client.get(job.get_absolute_url()).content.decode()
+
+
+def test_a_source_of_country_figures_prints_them_with_what_is_ours_in_brackets(client):
+    dataset = make_dataset()
+    make_country("AAA", readiness_dataset=dataset)
+    make_country("CCC", readiness=None, readiness_dataset=dataset)
+    make_country("DDD", readiness=None, exposure=None)
+    html = client.get(f"/sources/{dataset.key}/").content.decode()
+    rows = dict(re.findall(r'<th scope="row">Land of (\w+)</th><td class="num">([^<]+)<', html))
+    assert list(rows) == ["AAA", "CCC", "DDD"]
+    assert rows["CCC"].startswith("(") and rows["DDD"] == "–" and "(" not in rows["AAA"]
+    other = client.get(f"/sources/{make_dataset().key}/").content.decode()
+    assert 'id="countries"' not in other
