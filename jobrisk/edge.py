@@ -5,22 +5,24 @@ answer itself goes to Django, where a view gives the same answer by the same `re
 """
 
 import gzip
-import logging
 import re
-import secrets
-import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
+from time import perf_counter
 
 from django.conf import settings
 from django.core.exceptions import DisallowedHost
 from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
 from django.utils.module_loading import import_string
 
-from jobrisk import logs
+from jobrisk.logs import answered, new_request_id
 
-logger = logging.getLogger("jobrisk.request")
+Header = tuple[str, str]
 
+ANSWERED = frozenset({"GET", "HEAD"})
+NO_BODY = frozenset({"", "0"})
+LINES = {200: "200 OK", 304: "304 Not Modified"}
 HTML = "text/html; charset=utf-8"
 HOSTS_KEPT = 256
 # What adds headers to every reply. The edge asks these once, and writes what they wrote.
@@ -35,38 +37,46 @@ _ENCODING = re.compile(r"\s*([\w*-]+)\s*(?:;\s*q\s*=\s*([01](?:\.\d{0,3})?)\s*)?
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page's bytes, gzipped, and the digest of its HTML."""
+    """A page's bytes, gzipped, and the digest of its HTML; the headers are written once."""
 
     digest: str
     packed: bytes
     etag: str = field(init=False)
+    unchanged: list[Header] = field(init=False, compare=False, repr=False)  # of a 304
+    whole: list[Header] = field(init=False, compare=False, repr=False)  # of a 200 with gzip
 
     def __post_init__(self):
         # Weak: the gzipped and the plain page are the same page, not the same bytes.
-        object.__setattr__(self, "etag", f'W/"{self.digest}"')
+        etag = f'W/"{self.digest}"'
+        unchanged = [("ETag", etag), ("Cache-Control", "no-cache"), ("Vary", "Accept-Encoding")]
+        whole = [*unchanged, *_body_headers(self.packed), ("Content-Encoding", "gzip")]
+        object.__setattr__(self, "etag", etag)
+        object.__setattr__(self, "unchanged", unchanged)
+        object.__setattr__(self, "whole", whole)
 
 
 def reply_to(page: Page, method: str, none_match: str, encodings: str):
-    """Return status, headers and body of the answer to a GET or HEAD for a page."""
-    headers = [
-        ("ETag", page.etag),
-        ("Cache-Control", "no-cache"),
-        ("Vary", "Accept-Encoding"),
-    ]
-    if none_match and matches(none_match, page.digest):
-        return 304, headers, b""
-    plain = None if takes_gzip(encodings) else gzip.decompress(page.packed)
-    body = page.packed if plain is None else plain
-    headers += [("Content-Type", HTML), ("Content-Length", str(len(body)))]
-    if plain is None:
-        headers.append(("Content-Encoding", "gzip"))
+    """Return status, headers and body of the answer to a GET or HEAD for a page.
+
+    The headers belong to the page: a caller adds to a copy.
+    """
+    if none_match and (none_match == page.etag or matches(none_match, page.digest)):
+        return 304, page.unchanged, b""
+    if takes_gzip(encodings):
+        headers, body = page.whole, page.packed
+    else:
+        body = gzip.decompress(page.packed)
+        headers = page.unchanged + _body_headers(body)
     return 200, headers, b"" if method == "HEAD" else body
 
 
+def _body_headers(body: bytes) -> list[Header]:
+    return [("Content-Type", HTML), ("Content-Length", str(len(body)))]
+
+
+@lru_cache(maxsize=64)
 def takes_gzip(accepted: str) -> bool:
     """Tell whether a reader who sent this Accept-Encoding takes gzip rather than plain bytes."""
-    if accepted in ("gzip", "gzip, deflate, br, zstd", "gzip, deflate, br", "gzip, deflate"):
-        return True
     weights = {}
     for part in accepted.split(","):
         if found := _ENCODING.fullmatch(part):
@@ -106,52 +116,54 @@ def response(request: HttpRequest, page: Page) -> HttpResponse:
 
 
 class Edge:
-    """A WSGI application that answers what it can and hands the rest to another."""
+    """A WSGI application that answers what it can and hands the rest to another.
+
+    The settings are read when it is made, for nothing may cost twice what a request costs once.
+    """
 
     def __init__(self, application, shape: re.Pattern, lookup: Callable[[str], Page | None]):
         self.application = application
-        self.shape = shape
+        self.path_of = shape.fullmatch
         self.lookup = lookup
+        self.is_secure = secure_rule()
+        self.https_only = settings.SECURE_SSL_REDIRECT
         self.common = {secure: common_headers(secure) for secure in (True, False)}
         self.known_hosts: set[str] = set()
 
     def __call__(self, environ, start_response):
-        started = time.perf_counter()
-        path = self.shape.fullmatch(environ.get("PATH_INFO", ""))
-        if not path or not self.is_plain(environ):
+        started = perf_counter()
+        path = self.path_of(environ.get("PATH_INFO", ""))
+        if path is None or not self.is_plain(environ):
             return self.application(environ, start_response)
         page = self.lookup(path[1])
         if page is None:
             return self.application(environ, start_response)
+        method, said = environ["REQUEST_METHOD"], environ.get
         status, headers, body = reply_to(
-            page,
-            environ["REQUEST_METHOD"],
-            environ.get("HTTP_IF_NONE_MATCH", ""),
-            environ.get("HTTP_ACCEPT_ENCODING", ""),
+            page, method, said("HTTP_IF_NONE_MATCH", ""), said("HTTP_ACCEPT_ENCODING", "")
         )
-        number = secrets.token_hex(6)
-        headers += self.common[is_secure(environ)]
-        headers.append(("X-Request-ID", number))
-        start_response("200 OK" if status == 200 else "304 Not Modified", headers)
-        record(environ, status, number, started)
-        return [body]
+        number = new_request_id()
+        common = self.common[self.is_secure(environ)]
+        start_response(LINES[status], [*headers, *common, ("X-Request-ID", number)])
+        answered(method, path[0], status, number, started)
+        return (body,)
 
     def is_plain(self, environ) -> bool:
         """Tell whether the middleware would let this request pass as it is."""
+        said = environ.get
         return (
-            environ["REQUEST_METHOD"] in ("GET", "HEAD")
-            and not environ.get("QUERY_STRING")
-            and not environ.get("SCRIPT_NAME")
-            and environ.get("CONTENT_LENGTH", "") in ("", "0")
+            environ["REQUEST_METHOD"] in ANSWERED
+            and not said("QUERY_STRING")
+            and not said("SCRIPT_NAME")
+            and said("CONTENT_LENGTH", "") in NO_BODY
             and "HTTP_TRANSFER_ENCODING" not in environ
-            and (not settings.SECURE_SSL_REDIRECT or is_secure(environ))
-            and self.is_our_host(environ.get("HTTP_HOST", ""))
+            and (said("HTTP_HOST", "") in self.known_hosts or self.is_our_host(environ))
+            and (not self.https_only or self.is_secure(environ))
         )
 
-    def is_our_host(self, host: str) -> bool:
+    def is_our_host(self, environ) -> bool:
         """Tell whether Django takes this Host header, and remember the ones it takes."""
-        if host in self.known_hosts:
-            return True
+        host = environ.get("HTTP_HOST", "")
         request = HttpRequest()
         request.META = {"HTTP_HOST": host, "SERVER_NAME": "", "SERVER_PORT": ""}
         try:
@@ -160,17 +172,23 @@ class Edge:
             return False
         if len(self.known_hosts) >= HOSTS_KEPT:
             self.known_hosts.clear()
-        self.known_hosts.add(host)
+        if host:
+            self.known_hosts.add(host)
         return bool(host)
 
 
-def is_secure(environ) -> bool:
-    """Tell whether the reader came by HTTPS, by the rule of Django's request.is_secure()."""
-    if settings.SECURE_PROXY_SSL_HEADER:
-        name, secure = settings.SECURE_PROXY_SSL_HEADER
-        if (said := environ.get(name)) is not None:
-            return said.split(",", 1)[0].strip() == secure
-    return environ.get("wsgi.url_scheme") == "https"
+def secure_rule() -> Callable[[dict], bool]:
+    """Return what tells whether a reader came by HTTPS, by the rule of Django's is_secure()."""
+    if not settings.SECURE_PROXY_SSL_HEADER:
+        return lambda environ: environ.get("wsgi.url_scheme") == "https"
+    name, secure = settings.SECURE_PROXY_SSL_HEADER
+
+    def is_secure(environ) -> bool:
+        if (said := environ.get(name)) is None:
+            return environ.get("wsgi.url_scheme") == "https"
+        return said.split(",", 1)[0].strip() == secure
+
+    return is_secure
 
 
 def common_headers(secure: bool) -> list[tuple[str, str]]:
@@ -190,18 +208,3 @@ def common_headers(secure: bool) -> list[tuple[str, str]]:
         answer = layer
     found = answer(request)
     return [(name, value) for name, value in found.items() if name != "Content-Type"]
-
-
-def record(environ, status: int, number: str, started: float) -> None:
-    """Write the request's line, as RequestLog does."""
-    if not logger.isEnabledFor(logging.INFO):
-        return
-    token = logs.request_id.set(number)
-    details = {
-        "method": environ["REQUEST_METHOD"],
-        "path": environ["PATH_INFO"],
-        "status": status,
-        "ms": round((time.perf_counter() - started) * 1000, 1),
-    }
-    logger.info("answered", extra=details)
-    logs.request_id.reset(token)

@@ -5,8 +5,14 @@ Nothing here records an address of a reader, a query string, or a word that a re
 
 import json
 import logging
+import sys
+import time
+from contextlib import suppress
 from contextvars import ContextVar
 from datetime import UTC, datetime
+from functools import lru_cache
+from json.encoder import encode_basestring_ascii as quoted
+from random import getrandbits
 
 request_id: ContextVar[str] = ContextVar("request_id", default="-")
 
@@ -29,6 +35,39 @@ class JsonLine(logging.Formatter):
         if record.exc_info:
             line["trace"] = self.formatException(record.exc_info)
         return json.dumps(line, default=str)
+
+
+_requests = logging.getLogger("jobrisk.request")
+# What JsonLine prints for RequestLog, with the values that change left open.
+_ANSWERED = (
+    '{"at": "%s.%03d+00:00", "level": "INFO", "logger": "jobrisk.request", "message": "answered",'
+    ' "request_id": "%s", "method": %s, "path": %s, "status": %d, "ms": %.1f}\n'
+)
+
+
+def new_request_id() -> str:
+    """Return 12 hexadecimal digits. A name, not a secret, so no cryptographic source is asked."""
+    return f"{getrandbits(48):012x}"
+
+
+def answered(method: str, path: str, status: int, number: str, started: float) -> None:
+    """Write a request's line past the logging package, which takes ten times as long to write it.
+
+    Takes   the request's number, and when it began by `time.perf_counter`.
+    """
+    if not _requests.isEnabledFor(logging.INFO):
+        return
+    ms = (time.perf_counter() - started) * 1000
+    second, thousandth = divmod(time.time_ns() // 1_000_000, 1000)
+    told = (_moment(second), thousandth, number, quoted(method), quoted(path), status, ms)
+    with suppress(OSError, ValueError):  # nobody reads the log: no reason not to answer
+        sys.stderr.write(_ANSWERED % told)
+
+
+@lru_cache(maxsize=4)
+def _moment(second: int) -> str:
+    """Return a second of Unix time as a date and time, without its zone."""
+    return datetime.fromtimestamp(second, UTC).strftime("%Y-%m-%dT%H:%M:%S")
 
 
 def only_with_trace(record: logging.LogRecord) -> bool:

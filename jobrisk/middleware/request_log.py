@@ -1,7 +1,6 @@
 """A number for every request, and one line in the log when it has been answered."""
 
 import logging
-import secrets
 import time
 
 from jobrisk import logs
@@ -16,7 +15,7 @@ class RequestLog:
         self.get_response = get_response
 
     def __call__(self, request):
-        request.correlation_id = secrets.token_hex(6)
+        request.correlation_id = logs.new_request_id()
         token = logs.request_id.set(request.correlation_id)
         started = time.perf_counter()
         try:

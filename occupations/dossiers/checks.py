@@ -1,17 +1,19 @@
 """Everything that a dossier's prose must hold to before it is published. Pure."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 
 from .. import scoring
 from ..prose.bindable import PageValues, printed_values
 from ..prose.binding import BindingError, bind
 from ..prose.stored import MARKDOWN, SHAPES, texts_of
-from ..scoring import Zone
-from .language import faults_of, word_faults
-from .values import DossierFile
+from ..scoring import COMPONENTS, RESILIENCE_PARTS, Zone
+from ..scoring.where import REGIONS
+from .language import faults_of, names_source, word_faults
+from .values import DossierAssessment, DossierFile
 
 # Names that a sentence may cite although they are no publication of the list.
 OFFICES = ("Bureau of Labor Statistics", "O*NET")
+PARTS = (*COMPONENTS, *(part.key for part in RESILIENCE_PARTS))
 
 
 def check_dossier(
@@ -28,6 +30,8 @@ def check_dossier(
     if dossier.prose is None:
         return []
     found = [*_texts(dossier, page, survives), *_polarity(dossier, page), *_map(dossier, places)]
+    found += [*_named(dossier, "resilience", "part", PARTS, "is no part of the resilience score")]
+    found += [*_named(dossier, "regions", "region", REGIONS, "is no region of the table")]
     found += _sources(dossier)
     found += _assessments(dossier)
     return [f"{dossier.slug}.yaml, line {line}: {text}" for line, text in sorted(found)]
@@ -53,11 +57,18 @@ def _texts(dossier: DossierFile, page: PageValues, survives) -> Iterator[tuple[i
 def _assessments(dossier: DossierFile) -> Iterator[tuple[int, str]]:
     """Yield words in the reasons of the inputs that the site's voice leaves out."""
     for said in dossier.assessments:
-        texts = [(task.name, task.rationale) for task in said.tasks]
-        texts += [(k, note.reason) for notes in said.ratings.values() for k, note in notes.items()]
-        for name, text in [*texts, ("growth", said.growth.reason), ("reason", said.reason)]:
+        for name, text in _reasons(said):
             for fault in word_faults(text):
                 yield said.line, f"{said.level}, {name}: {fault}"
+
+
+def _reasons(said: DossierAssessment) -> Iterator[tuple[str, str]]:
+    """Yield the reasons of an assessment's inputs by the inputs' names."""
+    yield from ((task.name, task.rationale) for task in said.tasks)
+    for notes in said.ratings.values():
+        yield from ((kind, note.reason) for kind, note in notes.items())
+    yield "growth", said.growth.reason
+    yield "reason", said.reason
 
 
 def _polarity(dossier: DossierFile, page: PageValues) -> Iterator[tuple[int, str]]:
@@ -84,7 +95,27 @@ def _map(dossier: DossierFile, places: Iterable[str]) -> Iterator[tuple[int, str
             yield line, f"map_labels.{number}: {label.iso3!r} is no country on the map"
 
 
+def _named(
+    dossier: DossierFile, block: str, entry: str, known: Collection[str], what: str
+) -> Iterator[tuple[int, str]]:
+    """Yield the entries of a block that are named after nothing on the page, or twice."""
+    names = [getattr(each, entry) for each in getattr(dossier.prose.blocks, block)]
+    for number, name in enumerate(names, 1):
+        line = dossier.prose.lines.get(f"{block}.{number}.{entry}", 0)
+        if name not in known:
+            yield line, f"{block}.{number}: {name!r} {what}"
+        elif name in names[: number - 1]:
+            yield line, f"{block}.{number}: {name!r} stands twice"
+
+
 def _sources(dossier: DossierFile) -> Iterator[tuple[int, str]]:
     names = [source.name for source in dossier.prose.sources]
-    for name in sorted({name for name in names if names.count(name) > 1}):
-        yield 0, f"sources: {name!r} stands twice"
+    said = [text for _, text in texts_of(dossier.prose.blocks)]
+    for assessment in dossier.assessments:
+        said += (text for _, text in _reasons(assessment))
+    for number, name in enumerate(names, 1):
+        line = dossier.prose.lines.get(f"sources.{number}", 0)
+        if name in names[: number - 1]:
+            yield line, f"sources: {name!r} stands twice"
+        if not any(names_source(text, name) for text in said):
+            yield line, f"sources: no sentence names {name!r}"

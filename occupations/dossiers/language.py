@@ -74,7 +74,17 @@ _FIGURE = re.compile(
 )
 _OF_SCALE = re.compile(r" of 100\b")
 # Paths whose texts are names or keys, not sentences.
-NAMES = (".name", ".lever", ".iso3", ".place", ".region", ".value", ".title")
+NAMES = (
+    ".name",
+    ".lever",
+    ".iso3",
+    ".place",
+    ".region",
+    ".value",
+    ".title",
+    ".part",
+    ".field",
+)
 
 
 def faults_of(path: str, text: str, cited: tuple[str, ...]) -> Iterator[str]:
@@ -120,4 +130,9 @@ def _sentences(path: str, text: str, cited: tuple[str, ...]) -> Iterator[str]:
 def _is_supported(path: str, sentence: str, cited: tuple[str, ...]) -> bool:
     if path.startswith("impact."):
         return True  # its value, source and mark stand beside each other
-    return "estimate" in sentence.lower() or any(name in sentence for name in cited)
+    return "estimate" in sentence.lower() or any(names_source(sentence, name) for name in cited)
+
+
+def names_source(text: str, name: str) -> bool:
+    """Return whether a text names a source, as a word of its own."""
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text) is not None

@@ -29,20 +29,23 @@ def read_prose(node: Node, inputs: scoring.AssessmentInput) -> DossierProse:
     lines: dict[str, int] = {}
     blocks = {name: _block(name, given[name], lines) for name in SHAPES if name in given}
     _check_threats(given["threats"], blocks["threats"], inputs)
+    sources = given["sources"].items()
+    lines |= {f"sources.{number}": item.line for number, item in enumerate(sources, 1)}
     return DossierProse(
         author=given["author"].text(),
         dated_on=given["dated_on"].value(date, "a date such as 2026-11-20"),
         reason=given["reason"].text(),
         blocks=Prose(**blocks),
-        sources=tuple(_source(item) for item in given["sources"].items()),
+        sources=tuple(_source(item) for item in sources),
         lines=lines,
     )
 
 
 def _split(kind: type) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the names of a block's entries: those it must have, and those it may."""
-    required = tuple(item.name for item in fields(kind) if item.default is MISSING)
-    return required, tuple(item.name for item in fields(kind) if item.name not in required)
+    entries = [item for item in fields(kind) if kind is not Prose or item.name in SHAPES]
+    required = tuple(item.name for item in entries if item.default is MISSING)
+    return required, tuple(item.name for item in entries if item.name not in required)
 
 
 def _block(name: str, node: Node, lines: dict[str, int]):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from .. import scoring
-from ..prose.blocks import Prose
+from ..prose.blocks import Prose, SourceNote
 
 LEVELS = ("junior", "mid", "senior")
 GROUPS = {
@@ -61,20 +61,6 @@ class DossierAssessment:
             growth=self.growth.value,
             care=scoring.Care.CURATED,
         )
-
-
-@dataclass(frozen=True, slots=True)
-class SourceNote:
-    """A publication that the prose names. Sentences cite it by `name`."""
-
-    name: str
-    publisher: str
-    kind: str  # occupation, core or framework
-    finds: str
-    title: str = ""
-    year: int | None = None
-    url: str = ""  # empty where we have not opened the address ourselves
-    via: str = ""  # whose page we have it from, where we have not read it ourselves
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,9 +57,7 @@ class AssessmentQuerySet(models.QuerySet):
 
     def with_inputs(self):
         """Load all inputs in a fixed number of queries."""
-        return self.select_related("occupation").prefetch_related(
-            "tasks__activity", "ratings__dataset"
-        )
+        return self.select_related("occupation").prefetch_related(*inputs())
 
 
 class Assessment(models.Model):
@@ -163,6 +161,22 @@ class Rating(models.Model):
         return f"{self.group}.{self.kind} {self.value:+d}"
 
 
+def inputs() -> tuple:
+    """Return what to prefetch of an assessment: its tasks and its ratings, a query each."""
+    return "tasks", models.Prefetch("ratings", Rating.objects.select_related("dataset"))
+
+
+class ScoreSnapshotQuerySet(models.QuerySet):
+    def shown_of(self, occupation):
+        """Return what an occupation's readers have been shown, the oldest first.
+
+        Each comes with its assessment: published, or superseded since.
+        """
+        shown = (Status.PUBLISHED, Status.SUPERSEDED)
+        found = self.filter(assessment__occupation=occupation, assessment__status__in=shown)
+        return found.select_related("assessment").order_by("pk")
+
+
 class ScoreSnapshot(models.Model):
     """What one assessment scored under one version of the formula; kept for the history."""
 
@@ -174,6 +188,8 @@ class ScoreSnapshot(models.Model):
     zone = models.CharField(max_length=6, choices=[(z.value, z.value) for z in Zone])
     label = models.CharField(max_length=40)
     parts = models.JSONField()
+
+    objects = ScoreSnapshotQuerySet.as_manager()
 
     class Meta:
         ordering = ["assessment", "method"]

@@ -47,6 +47,24 @@ class OccupationQuerySet(models.QuerySet):
     def scored(self):
         return self.filter(score__isnull=False)
 
+    def for_page(self):
+        """Load what a job page shows of the job's own row, in one query.
+
+        Added are the published dossier, and which catalogue is loaded; each None without one.
+        """
+        from .catalogue import CatalogueLoad
+        from .dossier import Dossier
+
+        latest = CatalogueLoad.objects.order_by("-pk")
+        dossier = Dossier.objects.published().filter(occupation=models.OuterRef("pk"))
+        return self.select_related("sector", "parent", "stand_in").annotate(
+            load_pk=models.Subquery(latest.values("pk")[:1]),
+            load_fingerprint=models.Subquery(latest.values("fingerprint")[:1]),
+            dossier_version=models.Subquery(dossier.values("version")[:1]),
+            dossier_content=models.Subquery(dossier.values("content")[:1]),
+            dossier_sources=models.Subquery(dossier.values("sources")[:1]),
+        )
+
     def of_verification(self, status):
         """Return the jobs whose page has a status: nothing is reviewed yet, so all need it."""
         return self.scored() if status == Verification.NEEDS_REVIEW else self.none()

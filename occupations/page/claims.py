@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from ..prose import Impact, Prose
+from ..scoring import COMPONENTS, RESILIENCE_PARTS
 from .verdict import Claim, Line, numbered
 
 # A sentence ends here, unless what stands before is an initial or a common abbreviation.
@@ -12,6 +13,9 @@ _END = re.compile(
     r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\b[Nn]o\.)(?<!e\.g\.)(?<!i\.e\.)\s+(?=[“‘\"(]?[A-Z0-9])"
 )
 _NUMBER = re.compile(r"\d")
+PART_NAMES = {key: name for key, (name, _) in COMPONENTS.items()} | {
+    part.key: part.name for part in RESILIENCE_PARTS
+}
 
 Lines = tuple[Line, ...]
 
@@ -69,6 +73,8 @@ class Words:
     separator: Lines = ()
     outlook: Lines = ()
     strategy: tuple[Said, ...] = ()
+    reality: tuple[Said, ...] = ()
+    resilience: tuple[Said, ...] = ()
 
     @property
     def verdict(self) -> Line:
@@ -139,6 +145,10 @@ def words(own: Mapping[str, tuple[str, str]], prose: Prose | None, has_where: bo
         separator=say.text("worry", prose.separator),
         outlook=say.text("next", prose.outlook),
         strategy=say.points("next", prose.strategy),
+        reality=say.points("reality", prose.reality),
+        resilience=tuple(
+            Said(PART_NAMES[each.part], say.text("lenses", each.text)) for each in prose.resilience
+        ),
     )
 
 

@@ -63,6 +63,7 @@ GROUPS = (
         "Check our work",
         (
             Section("score", "The score"),
+            Section("reality", "Does it fit?", lambda page: page.words.reality),
             Section("ratings", "Market and barriers"),
             Section("lenses", "Other lenses"),
             Section("opinions", "Outside opinions", lambda page: page.outside),
@@ -71,6 +72,7 @@ GROUPS = (
                 "work", "Work content", lambda page: page.about.activities or page.about.statements
             ),
             Section("evidence", "Evidence"),
+            Section("sources", "Sources", lambda page: page.cited),
             Section("status", "Status report"),
         ),
     ),

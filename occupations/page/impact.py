@@ -1,11 +1,14 @@
-"""What displacement would mean in people and money: official counts, and estimates from them."""
+"""What displacement would mean in people and money: official counts, and estimates from them.
+
+A dossier may add numbers that nobody counts officially; they stand behind ours.
+"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..figures_text import money, whole
-from ..models import Dataset, Figure, FigureKind, Occupation
-from ..naming import capital
+from ..models import Dataset, Figure, FigureKind, Kind, Occupation
+from ..naming import capital, in_sentence
 from ..prose import Impact
 from .rows import counted_for
 
@@ -28,6 +31,7 @@ class ImpactRow:
     period: str = ""
     counted_for: str = ""
     dataset: Dataset | None = None
+    field: str = ""  # its key in the status report, where it stands there too
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,38 +52,42 @@ def impact_page(
     displaced: int,
     own: Sequence[Impact] = (),
 ) -> ImpactPage:
-    """Return the impact of a job; what a dossier says takes the place of our rows.
+    """Return the impact of a job: official counts, what follows from them, what a dossier adds.
 
     Takes   the share of the week that can run without people, in whole percent.
     """
     found = {row.kind: row for row in figures}
     employed = found.get(FigureKind.EMPLOYMENT)
     projected = found.get(FigureKind.EMPLOYMENT_PROJECTED)
+    is_borrowed = bool(employed and (employed.distance or occupation.kind == Kind.ROLE))
     now, later = _in_a_line(employed, occupation), _in_a_line(projected, occupation)
-    if own:
-        return ImpactPage(CLAIM, tuple(_given(each) for each in own), "", now, later)
     rows = [
         _counted("People employed now", employed, occupation),
         _counted("People employed, projected", projected, occupation),
     ]
     wage = found.get(FigureKind.MEDIAN_WAGE)
     if employed and displaced:
-        rows.append(_roles(employed, displaced))
-        if wage:
-            rows.append(_wages(employed, wage, displaced))
-    formula = _formula(employed, wage, displaced) if employed and wage and displaced else ""
+        rows.append(_roles(employed, displaced, is_borrowed))
+    formula = ""
+    if employed and wage and displaced:
+        rows.append(_wages(employed, wage, displaced))
+        formula = _formula(employed, wage, displaced)
+    claim = _claim(rows, displaced, employed, is_borrowed)
     note = "" if displaced else NOTHING
-    return ImpactPage(_claim(rows, displaced), tuple(rows), formula, now, later, note)
+    return ImpactPage(claim, (*rows, *map(_given, own)), formula, now, later, note)
 
 
-def _claim(rows: Sequence[ImpactRow], displaced: int) -> str:
+def _claim(
+    rows: Sequence[ImpactRow], displaced: int, employed: Figure | None, is_borrowed: bool
+) -> str:
+    estimates = [row.value for row in rows if row.kind == ESTIMATE]
+    if employed is None:
+        return "Nobody counts how many people this touches"
     if not displaced:
         return "No part of this work runs without people today"
-    estimates = [row.value for row in rows if row.kind == ESTIMATE]
-    if not estimates:
-        return "Nobody counts how many people this touches"
     roles = f"{capital(estimates[0])} roles’ worth of work can run without people"
-    return f"{roles}, {estimates[1]} a year in pay" if len(estimates) > 1 else roles
+    claim = f"{roles}, {estimates[1]} a year in pay" if len(estimates) > 1 else roles
+    return f"{claim}, counted for the stand-in" if is_borrowed else claim
 
 
 def _in_a_line(row: Figure | None, occupation: Occupation) -> str:
@@ -103,12 +111,20 @@ def _counted(name: str, row: Figure | None, occupation: Occupation) -> ImpactRow
     )
 
 
-def _roles(employed: Figure, displaced: int) -> ImpactRow:
+def _roles(employed: Figure, displaced: int, is_borrowed: bool) -> ImpactRow:
     return ImpactRow(
         "Work that can run without people, in full roles",
         _about(employed.value * displaced / 100),
         ESTIMATE,
-        f"{whole(employed.value)} people × {displaced}% of the week. It is work, not dismissals.",
+        f"{whole(employed.value)} people × {displaced}% of the week. It is work, not dismissals."
+        f"{_borrowed_note(employed) if is_borrowed else ''}",
+    )
+
+
+def _borrowed_note(employed: Figure) -> str:
+    return (
+        f" The people are {in_sentence(employed.published_title)}, who stand in for a job that "
+        "nobody counts; its own number is likely far smaller."
     )
 
 
@@ -133,7 +149,7 @@ def _formula(employed: Figure, wage: Figure, displaced: int) -> str:
 
 def _given(each: Impact) -> ImpactRow:
     kind = OFFICIAL if each.is_official else ESTIMATE
-    return ImpactRow(each.name, each.value, kind, each.source)
+    return ImpactRow(each.name, each.value, kind, each.source, field=each.field)
 
 
 def _about(value: float) -> str:

@@ -1,6 +1,7 @@
 """The rows of a job page as the record that its baseline prose is written from."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from .. import scoring
 from ..figures_text import decimal, figure
@@ -13,7 +14,13 @@ USED = (
     FigureKind.PROJECTED_GROWTH,
     FigureKind.OPENINGS,
     FigureKind.MEDIAN_WAGE,
+    FigureKind.WAGE_P10,
+    FigureKind.WAGE_P90,
+    FigureKind.WAGE_CHANGE,
+    FigureKind.EDUCATION,
+    FigureKind.JOB_ZONE,
 )
+NUMBER = re.compile(r"\d+(?:\.\d+)?")
 
 
 def prose_of(
@@ -81,7 +88,8 @@ def record(
         flip=flip,
         horizon=horizon,
         opinions=opinions,
-        measured=_measured(assessment),
+        measured=frozenset(_grounds(assessment)),
+        grounds=_grounds(assessment),
         figures={row.kind: _fact(row, occupation) for row in figures if row.kind in USED},
         neighbours=tuple(
             _neighbour(row.related) for row in related if row.related.score is not None
@@ -93,12 +101,16 @@ def record(
     )
 
 
-def _measured(assessment: Assessment) -> frozenset[str]:
-    return frozenset(
-        "growth" if rating.group == "growth" else f"{rating.group}:{rating.kind}"
+def _grounds(assessment: Assessment) -> Mapping[str, str]:
+    """Return the figure behind each rating that rests on data, by lever key.
+
+    The reason that the page prints beside a rating opens with that figure.
+    """
+    return {
+        "growth" if rating.group == "growth" else f"{rating.group}:{rating.kind}": found[0]
         for rating in assessment.ratings.all()
-        if rating.has_data
-    )
+        if rating.has_data and (found := NUMBER.findall(rating.reason))
+    }
 
 
 def _fact(row: Figure, occupation: Occupation) -> FigureFact:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from .. import scoring
 from ..figures_text import decimal, figure, short, signed, whole
@@ -49,6 +50,13 @@ class TaskRow:
     rationale: str
 
 
+class Cite(NamedTuple):
+    """A publication that a rating's reason names, and its place on the page."""
+
+    name: str
+    anchor: str
+
+
 @dataclass(frozen=True, slots=True)
 class RatingRow:
     """One signal, barrier, human-only factor or the growth mark."""
@@ -62,6 +70,7 @@ class RatingRow:
     zero: float  # where 0 lies on the scale, in percent; the dot lies at `at`
     at: float
     turn: str
+    cites: tuple[Cite, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

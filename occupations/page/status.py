@@ -9,6 +9,7 @@ from ..scoring import Horizon, Range, ResistanceCard
 from .impact import ImpactPage
 
 NOTE = "Not a forecast of dismissals. Higher score is safer."
+IMPACT_NOTE = "A site estimate is not an official count."
 UNCHECKED = "NEEDS MANUAL REVIEW"
 
 
@@ -48,8 +49,19 @@ def status_report(
         Field("sector", "Sector", occupation.sector.name),
         Field("workforce_now", "Workforce now", impact.now),
         Field("workforce_projected", "Workforce projected", impact.projected),
+        *_estimates(impact),
         Field("confidence", "Confidence", verification),
         Field("assessed_on", "Assessed on", assessment.assessed_on.isoformat()),
         Field("note", "Note", NOTE),
+        Field("impact_note", "Note on impact", IMPACT_NOTE),
     )
     return tuple(field for field in found if field.value)
+
+
+def _estimates(impact: ImpactPage) -> tuple[Field, ...]:
+    """Return the numbers that a dossier adds to the impact and names for the report."""
+    return tuple(
+        Field(row.field, row.name, f"{row.value} ({row.kind.lower()})")
+        for row in impact.rows
+        if row.field
+    )

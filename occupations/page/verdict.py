@@ -1,13 +1,16 @@
 """The sentences of a job page that are built from its numbers. Pure."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+from zlib import crc32
 
 from .. import scoring
 from ..figures_text import decimal, signed
 from ..naming import capital, list_words
-from ..scoring import Flip, Horizon, Mode, Range, ResistanceCard, Zone
+from ..prose import label_in_sentence
+from ..scoring import Flip, Horizon, Mode, Range, ResistanceCard, TaskInput, Zone
+from .verdict_words import VERDICTS, WORRIES
 
 # The first word of the answer, by zone; a Red job whose week is mostly marked 4 or 5 gets "Yes".
 ANSWERS = {Zone.GREEN: "No", Zone.YELLOW: "Partly", Zone.RED: "Mostly"}
@@ -75,22 +78,23 @@ def answer_word(card: ResistanceCard) -> str:
     return "Yes" if card.label == IMMINENT else ANSWERS[card.zone]
 
 
-def verdict(card: ResistanceCard) -> str:
-    """Return the answer in one sentence, from the split of the working week."""
+def verdict(card: ResistanceCard, tasks: Sequence[TaskInput]) -> str:
+    """Return the answer in one sentence: the split of the week and the tasks that decide it."""
     does, helps, leaves = card.split
-    if does and helps:
-        text = f"AI can take over {does}% of the working week and help with {helps}%"
-    elif does == 100:
-        text = "AI can do most of every task in the working week"
-    elif does:
-        text = f"AI can take over {does}% of the working week"
-    elif helps:
-        text = f"AI can help with {helps}% of the working week and take over none of it"
-    else:
-        return f"{answer_word(card)}, by our estimate: AI has no part in any task of this work."
-    if leaves:
-        text += f", which leaves {leaves}% that it does not touch"
-    return f"{answer_word(card)}, by our estimate: {text}."
+    slots = {"word": answer_word(card), "does": does, "helps": helps, "leaves": leaves}
+    for mode in Mode:
+        own = [task for task in tasks if task.mode is mode]
+        if own:
+            largest = max(own, key=lambda task: task.percent * _pull(task))
+            slots[mode.name] = label_in_sentence(largest.name)
+    kind = "".join(letter for letter, share in zip("dhl", card.split, strict=True) if share)
+    options = VERDICTS[kind]
+    return options[crc32(repr((card.score, *card.split)).encode()) % len(options)].format(**slots)
+
+
+def _pull(task: TaskInput) -> float:
+    """Return how far the mark is on the side that the task's mode speaks for."""
+    return 6 - task.score if task.mode is Mode.NOT_INVOLVED else task.score
 
 
 def certainty(card: ResistanceCard, spread: Range, flip: Flip) -> str:
@@ -157,6 +161,17 @@ def threats_claim(count: int) -> str:
 def number_word(count: int) -> str:
     """Return a small number as a word that opens a heading."""
     return NUMBER_WORDS[count] if count < len(NUMBER_WORDS) else str(count)
+
+
+def worry_claim(card: ResistanceCard, tasks: Sequence[TaskInput]) -> str:
+    """Return the heading of who should worry: the tasks with the highest and the lowest marks."""
+    high = max(tasks, key=lambda task: (task.score, task.percent))
+    low = min(tasks, key=lambda task: (task.score, -task.percent))
+    if high.score == low.score:
+        return "No task of this job is safer than the others"
+    text = WORRIES[crc32(repr(card.score).encode()) % len(WORRIES)]
+    more = {"high": label_in_sentence(high.name), "low": label_in_sentence(low.name)}
+    return capital(text.format(**more))
 
 
 def also_known_as(names: list[str]) -> str:

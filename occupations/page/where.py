@@ -203,6 +203,19 @@ def _region_row(region: RegionWindow) -> RegionRow:
     )
 
 
+def dated_reasons(
+    rows: Sequence[RegionRow], reasons: Sequence[RegionReason]
+) -> tuple[RegionReason, ...]:
+    """Return the reasons, each region with its level and when, as its row of the table says."""
+    found = {row.name: row for row in rows}
+    return tuple(
+        RegionReason(f"{each.region}: {row.level.lower()}, {row.when}", each.text)
+        if (row := found.get(each.region))
+        else each
+        for each in reasons
+    )
+
+
 def _facts(job: JobFacts) -> str:
     return (
         f"share {short(job.share)}, presence {job.presence} of 2, regulation {job.regulation} of 2,"

@@ -35,11 +35,16 @@ class World:
 def world() -> World:
     """Return all countries: one query, and two more after each load of the catalogue."""
     load = CatalogueLoad.objects.order_by("-pk").values_list("pk", "fingerprint").first()
-    return _world_of(load) if load else _read()
+    return world_of(*load) if load else _read()
+
+
+def world_of(load_pk: int | None, fingerprint: str | None) -> World:
+    """Return all countries as the given load left them; without a load they are read each time."""
+    return _kept(load_pk, fingerprint) if load_pk else _read()
 
 
 @lru_cache(maxsize=1)
-def _world_of(load: tuple[int, str]) -> World:
+def _kept(load_pk: int, fingerprint: str) -> World:
     return _read()
 
 

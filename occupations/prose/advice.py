@@ -1,19 +1,10 @@
 """The role in three years, and what to do: a verb, an object and a time."""
 
 from ..scoring import Zone
-from .advice_words import (
-    GROW,
-    HAND_OVER,
-    KEEP,
-    LEARN,
-    LOOK,
-    OUTLOOK,
-    OUTLOOK_MARKET,
-    OUTLOOK_REST,
-    WATCH,
-)
+from .advice_words import GROW, HAND_OVER, KEEP, LEARN, LOOK, WATCH
 from .blocks import Point
 from .facts import Facts
+from .outlook_words import OUTLOOK, OUTLOOK_MARKET, OUTLOOK_REST
 from .words import joined, pick, say
 
 SAFER_BY = 3  # points that make a neighbour worth a look

@@ -1,156 +1,105 @@
-"""The phrasings of outlook and strategy."""
+"""The phrasings of what to do: a title, and a text that names a time."""
 
-from ..scoring import Mode, Zone
+from ..scoring import Mode
 
-OUTLOOK = {
-    (Zone.GREEN, Mode.DISPLACED): (
-        "In three years {m1.label} may run by itself, and the rest of the job looks much as now.",
-        "Three years on we expect {h1.label} to fill as much of your time, and {m1.label} less.",
-        "In three years you may have a system to {m1.do} for you.",
-        "The job in three years is likely the one you know, with {m1.label} done for you.",
-    ),
-    (Zone.GREEN, Mode.AUGMENTED): (
-        "In three years you may {m1.do} with AI beside you, and the job is still yours.",
-        "Three years on the tools for {m1.label} are likely better, and the work is the same work.",
-        "The job in three years is likely the one you know, with less time spent on {m1.label}.",
-    ),
-    (Zone.GREEN, Mode.NOT_INVOLVED): (
-        "In three years little should have changed, {m1.label} included.",
-        "Three years on we expect {phrase} to work much as they do now.",
-    ),
-    (Zone.YELLOW, Mode.DISPLACED): (
-        "In three years a system may well {m1.do}, and you would check what it makes.",
-        "Three years on we expect you to {m1.do} less often and {h1.do} more often.",
-        "In three years the job may start where {m1.label} ends.",
-        "The job in three years is likely to have handed {m1.label} to a machine in many places.",
-        "Three years from now you may hand over {m1.label} before the real work begins.",
-    ),
-    (Zone.YELLOW, Mode.AUGMENTED): (
-        "In three years AI may be a normal part of {m1.label}, with you in charge of the result.",
-        "Three years on, fewer hours should be needed for {m1.label}.",
-        "In three years you may {m1.do} with a tool at hand and have more time to {h1.do}.",
-    ),
-    (Zone.YELLOW, Mode.NOT_INVOLVED): (
-        "In three years machines of some kind may have taken a share of {m1.label}.",
-        "Three years on, {m1.label} may be the part with fewer people in it.",
-    ),
-    (Zone.RED, Mode.DISPLACED): (
-        "In three years we expect much of {m1.label} to run without people where it pays.",
-        "Three years on, posts that are mainly {m1.label} may be hard to find.",
-        "In three years the people left in this work may check what a system did with {m1.label}.",
-        "The job in three years is likely smaller, with {m1.label} gone from it first.",
-    ),
-    (Zone.RED, Mode.AUGMENTED): (
-        "In three years fewer people may be needed for {m1.label}, with AI doing the groundwork.",
-        "Three years on, one person with good tools may cover {m1.label} for a whole team.",
-    ),
-    (Zone.RED, Mode.NOT_INVOLVED): ("In three years {m1.label} may employ fewer people.",),
-}
-OUTLOOK_REST = {
-    Zone.GREEN: (
-        "New people should still learn to {h1.do} from someone who does.",
-        "What you are hired for, {h1.label}, should weigh a little more.",
-        "We see {h2.label} staying with a person for longer than that.",
-        "Time that tools set free is likely to go to {h1.label}.",
-    ),
-    Zone.YELLOW: (
-        "Who is hired then should depend more on {h1.label}.",
-        "We expect {h2.label} to change far less.",
-        "The value of the job is likely to sit in {h1.label}.",
-        "Teams may be smaller, and those in them spend more of the week on {h1.label}.",
-    ),
-    Zone.RED: (
-        "What stays is likely to be {h1.label}, and it needs fewer people.",
-        "We expect the remaining posts to ask for {h1.label}.",
-        "Those who stay may spend more hours on {h1.label} and oversee the rest.",
-    ),
-}
-OUTLOOK_MARKET = {
-    "up": (
-        "Projected demand gives {phrase} room to adapt.",
-        "With demand for {phrase} projected to grow, change should arrive as different work, not "
-        "less.",
-        "A growing market for {phrase} softens the change.",
-    ),
-    "level": (
-        "Numbers in the work of {phrase} should change little, if projections hold.",
-        "The number of {phrase} looks fairly steady in the projections.",
-        "We see neither a rush for {phrase} nor a collapse.",
-    ),
-    "down": (
-        "There may be fewer posts for {phrase}, so the change comes with competition.",
-        "A shrinking market makes each step harder for {phrase}.",
-        "Expect fewer adverts for {phrase} as well as different ones.",
-    ),
-}
-# Title and text; each text names a time.
 HAND_OVER = {
     Mode.DISPLACED: (
         (
-            "Hand over {m1.label}",
-            "Let a tool {m1.do} once this month, and keep a list of what you had to correct.",
+            "Let a tool {m1.do}, and check the result",
+            "Do so once this month, and keep a list of what you had to correct.",
         ),
         (
-            "Test a tool on {m1.label}",
-            "Within four weeks, give {m1.label} to a tool your employer allows and note where it "
-            "fails.",
+            "Find out where a tool fails to {m1.do}",
+            "Within four weeks, give a real case to a tool that your employer allows and note what "
+            "goes wrong.",
         ),
         (
-            "Time the hours you {m1.do}",
-            "Write down for two weeks how long it takes you to {m1.do}, then try it with a tool.",
+            "Count the hours you spend on {m1.label}",
+            "Write them down for two weeks, then try the same with a tool and compare.",
         ),
         (
-            "Automate {m1.label} yourself",
-            "Show your manager by the end of the quarter how {m1.label} could run, with you in "
-            "charge of it.",
+            "Take charge of {m1.label} before a system does",
+            "Show your manager by the end of the quarter how it could run, with you answering for "
+            "it.",
+        ),
+        (
+            "Decide what to do with the time you need to {m1.do}",
+            "By next month, name one thing that you would do instead if a tool took it on.",
+        ),
+        (
+            "Teach a tool how you {m1.do}",
+            "Collect ten good examples of your own this month, and see what a tool makes of them.",
         ),
     ),
     Mode.AUGMENTED: (
         (
-            "Speed up {m1.label}",
-            "Try one AI tool on {m1.label} this month and keep what saves you time.",
+            "Learn to {m1.do} with AI at hand",
+            "Try one tool this month on a real piece of work and keep what saves you time.",
         ),
         (
-            "Learn the tools for {m1.label}",
-            "Set aside an hour a week for the next two months, and use it on tools that help you "
-            "{m1.do}.",
+            "Give an hour a week to tools that help you {m1.do}",
+            "Begin next week, and stop after two months if nothing has become quicker.",
         ),
         (
-            "Compare {m1.label} with and without AI",
-            "Once within the next month, {m1.do} both ways and show a colleague the difference.",
+            "{m1.Do} once with AI and once without",
+            "Within the next month, do both and show a colleague the difference.",
+        ),
+        (
+            "Ask a colleague how they use AI to {m1.do}",
+            "Put the question at your next break or meeting, and try one thing you hear.",
+        ),
+        (
+            "Use AI for a first go when you {m1.do}",
+            "From next week, let it make a start and spend the time saved on the difficult part.",
         ),
     ),
     Mode.NOT_INVOLVED: (
         (
-            "Ask what is coming for {m1.label}",
-            "At your next team meeting, ask which machines are planned for {m1.label}.",
+            "Ask which machines are coming for {m1.label}",
+            "Raise it at your next team meeting, and ask who will run them.",
         ),
         (
-            "Watch the machines in {m1.label}",
-            "Visit one place this year where machines do part of {m1.label}.",
+            "See a machine {m1.do}",
+            "Visit a place this year, or watch a demonstration, where part of it is automated.",
         ),
     ),
 }
 GROW = (
     (
         "Ask for more time to {h1.do}",
-        "Before your next review, ask for more hours of {h1.label} and say why it suits you.",
+        "Raise it before your next review, and offer to give up some of {m1.label}.",
     ),
     (
-        "Get known for {h1.label}",
-        "Over the next six months, offer to {h1.do} where others hold back.",
+        "Get known as someone who can {h1.do}",
+        "Over the next six months, offer it whenever {phrase} around you hold back.",
     ),
     (
-        "Train in {h1.label}",
-        "Book one course or one day beside an expert in {h1.label} within three months.",
+        "Get better at {h1.label}",
+        "Book one course, or one day beside an expert among {phrase}, within three months.",
     ),
     (
-        "Shift your week towards {h1.label}",
-        "Move one hour a week from {m2.label} to {h1.label}, beginning next month.",
+        "Move an hour a week to {h1.label}",
+        "Take it from {m2.label}, beginning next month.",
     ),
     (
-        "Teach {h1.label}",
-        "Show a newcomer this quarter how you {h1.do}; explaining it makes you better at it.",
+        "Show a newcomer how you {h1.do}",
+        "Do it this quarter; explaining it makes you better at it, and {subject} need successors.",
+    ),
+    (
+        "Keep a record of how you {h1.do}",
+        "Note one example a week until your next review, and set it beside {h2.label}.",
+    ),
+    (
+        "Take on the hardest cases of {h1.label}",
+        "Volunteer for one within the next two months, while others learn tools for {m1.label}.",
+    ),
+    (
+        "Find somebody who is better than you at {h1.label}",
+        "Ask them before the month is out to watch you once and say what they would do.",
+    ),
+    (
+        "Put {h1.label} at the top of your next review",
+        "Bring two results from this year, and ask how {phrase} could do more of it.",
     ),
 )
 KEEP = {
@@ -170,8 +119,8 @@ KEEP = {
     ),
     "physical": (
         (
-            "Take the work on site",
-            "When the next rota is drawn up, ask for a place on site where you {h2.do}.",
+            "Take the work that needs you there",
+            "When the next rota is drawn up, ask for what {subject} could not do from a desk.",
         ),
         (
             "Learn the awkward places",
@@ -199,7 +148,7 @@ KEEP = {
     "cultural": (
         (
             "Stay in front of people",
-            "Keep a fixed time each week, from now on, to {h2.do} in person.",
+            "Keep a fixed time each week, from now on, for people rather than paper.",
         ),
         (
             "Ask people what they value",
@@ -252,8 +201,8 @@ WATCH = (
         "Come back in a year: {phrase} stand at {score} now, {edge}.",
     ),
     (
-        "Watch {m1.label}",
-        "Look twice a year at what tools can do there; the mark is {m1.mark} of 5 now.",
+        "Keep an eye on tools for {m1.label}",
+        "Look twice a year at what tools can do; the mark is {m1.mark} of 5 now.",
     ),
     (
         "Argue with this page",

@@ -42,6 +42,14 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
+class PartReason:
+    """Why a component or part of the resilience score is as it is, in this job's own terms."""
+
+    part: str  # its key in `scoring.resilience`
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class RegionReason:
     """Why one region is early or late, as a sentence of its own."""
 
@@ -60,12 +68,27 @@ class MapLabel:
 
 @dataclass(frozen=True, slots=True)
 class Impact:
-    """One number of the displacement impact, official or ours."""
+    """One number of the displacement impact that goes beyond what the page counts by itself."""
 
-    name: str  # "People employed today", "Roles projected", "Economic effect"
+    name: str  # "People employed today, world"
     value: str
     is_official: bool
     source: str  # who counted, or how we came to the estimate
+    field: str = ""  # its key in the status report, where it stands there too
+
+
+@dataclass(frozen=True, slots=True)
+class SourceNote:
+    """A publication that the prose names. Sentences cite it by `name`."""
+
+    name: str
+    publisher: str
+    kind: str  # occupation, core or framework
+    finds: str
+    title: str = ""
+    year: int | None = None
+    url: str = ""  # empty where no address could be established
+    via: str = ""  # whose page we have it from, where we have not read it ourselves
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,3 +115,6 @@ class Prose:
     next_years: str = ""
     map_labels: tuple[MapLabel, ...] = ()
     impact: tuple[Impact, ...] = ()
+    reality: tuple[Point, ...] = ()  # whether the score fits, and what others say
+    resilience: tuple[PartReason, ...] = ()
+    cited: tuple[SourceNote, ...] = ()  # what its sentences name; stored beside the blocks

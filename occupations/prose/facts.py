@@ -6,6 +6,7 @@ from functools import cached_property
 from ..figures_text import decimal, short
 from ..naming import capital
 from ..scoring import Mode, Zone
+from .mentions import Name, job_name, names_of
 from .record import Record, WorkPart
 from .verbs import verb_phrase
 from .words import both, without_tail
@@ -14,16 +15,28 @@ NEAR = 3  # points to the next zone that count as close
 WIDE = 24  # points between the ends of the range that count as wide
 
 # What AI does to a task, as a clause that can follow a comma or a colon.
-REACH = {
-    Mode.DISPLACED: "a system could do most of it without you",
-    Mode.AUGMENTED: "AI speeds it up with you in charge",
-    Mode.NOT_INVOLVED: "AI has little part in it so far",
-}
 KEEPS = {
     Mode.DISPLACED: "a system could take on much of it",
     Mode.AUGMENTED: "AI can help with it but not do it for you",
     Mode.NOT_INVOLVED: "AI has no part in it by our estimate",
 }
+# Time in a week of five days, by the share of it in percent that is not reached.
+TIMES = (
+    (4, "about an hour"),
+    (7, "about two hours"),
+    (9, "about three hours"),
+    (12, "half a day"),
+    (18, "most of a day"),
+    (24, "about a day"),
+    (28, "more than a day"),
+    (34, "about a day and a half"),
+    (38, "nearly two days"),
+    (45, "about two days"),
+    (56, "about two and a half days"),
+    (70, "about three days"),
+)
+MOST_TIME = "four days or so"
+COUNTS = ("six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 
 
 class Told:
@@ -34,10 +47,12 @@ class Told:
         self.label = part.label
         self.Label = capital(part.label)
         self.do = verb_phrase(part.label)
+        self.Do = capital(self.do)
         self.share = f"{part.percent}% of the week"
         self.share_of = f"{part.percent}%"
+        self.time = next((words for end, words in TIMES if part.percent < end), MOST_TIME)
+        self.Time = capital(self.time)
         self.mark = short(part.score, 1)
-        self.reach = REACH[part.mode]
         self.keeps = KEEPS[part.mode]
 
 
@@ -67,6 +82,19 @@ class Facts:
     @property
     def human(self) -> list[Told]:
         return self.ends[1]
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """What a block names in full once: the activities, and the job where its name is long."""
+        record = self.record
+        others = (
+            *(other.phrase for other in record.neighbours),
+            *(fact.group for fact in record.figures.values()),
+            *record.borrowed,
+            record.stand_in,
+        )
+        job = job_name(self.slots["phrase"], others)
+        return names_of(task.name for task in record.inputs.tasks) + job
 
     @cached_property
     def story(self) -> str:
@@ -99,6 +127,7 @@ class Facts:
         """Every name that a phrasing may use."""
         record, card = self.record, self.record.card
         does, helps, leaves = card.split
+        tasks = len(record.parts)
         found = {
             "code": record.code,
             "phrase": without_tail(record.phrase),
@@ -111,13 +140,14 @@ class Facts:
             "zone": card.zone.value.capitalize(),
             "edge": record.flip.nearest.words,
             "tasks_alone": decimal(card.parts[0].shown),
+            "tasks": COUNTS[tasks - 6] if 6 <= tasks <= 12 else str(tasks),
             "does": f"{does}%",
             "helps": f"{helps}%",
             "leaves": f"{leaves}%",
             "horizon": record.horizon.text,
         }
-        for letter, tasks in (("m", self.machine), ("h", self.human)):
-            found |= {f"{letter}{n}": task for n, task in enumerate(tasks[:3], start=1)}
-            found[f"{letter}12"] = both(tasks[0].label, tasks[1].label)
-            found[f"{letter}23"] = both(tasks[1].label, tasks[2].label)
+        largest = [Told(p) for p in sorted(record.parts, key=lambda p: (-p.percent, p.number))]
+        for letter, told in (("m", self.machine), ("h", self.human), ("b", largest)):
+            found |= {f"{letter}{n}": task for n, task in enumerate(told[:3], start=1)}
+            found[f"{letter}12"] = both(told[0].label, told[1].label)
         return found

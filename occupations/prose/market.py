@@ -2,45 +2,21 @@
 
 from ..figures_text import decimal, whole
 from .facts import Facts
+from .market_words import (
+    CAPPED_PAY,
+    ENTRY,
+    GROWTH,
+    PAY,
+    PAY_MOVE,
+    SCHOOLING,
+    SIZE,
+    TURNOVER,
+    TURNOVER_WORDS,
+)
 from .words import joined, say
 
-ALL_JOBS = 3.1  # projected growth of all occupations, in percent, as the ratings cite it
 FAST, SLOW = 4.5, 0.0
-
-GROWTH = {
-    "up": (
-        "Official projections expect employment of {whom} to grow by {growth}% in ten years.",
-        "The official projection is growth of {growth}% in employment over ten years{counted}.",
-        "Employment{counted} is officially projected to rise by {growth}% over ten years.",
-    ),
-    "flat": (
-        "Official projections see employment of {whom} almost level, with growth of {growth}% in "
-        "ten years.",
-        "The official ten-year projection for employment{counted} is a modest {growth}% of growth.",
-        "Employment{counted} is officially projected to edge up by {growth}% over ten years.",
-    ),
-    "down": (
-        "Official projections expect employment of {whom} to shrink by {growth}% in ten years.",
-        "The official projection is a loss of {growth}% in employment over ten years{counted}.",
-        "Employment{counted} is officially projected to fall by {growth}% over ten years.",
-    ),
-}
-SIZE = (
-    "About {openings} openings a year come up in a workforce of {employed} people in the "
-    "United States.",
-    "The United States counts {employed} people in this work and about {openings} openings a year.",
-    "Some {openings} openings a year are expected among {employed} people in the United States.",
-    "With {employed} people in work there, the United States expects {openings} openings a year.",
-)
-PAY = (
-    "Median pay there is {pay} a year.",
-    "Half of them earn more than {pay} a year, half less.",
-    "The middle earner there gets {pay} a year.",
-)
-CAPPED_PAY = (
-    "Median pay there is {pay} a year.",
-    "The publisher gives median pay there as {pay} a year.",
-)
+MOVED = 5.0  # points of pay against the middle occupation that are worth a sentence
 
 
 def turn(growth: float) -> str:
@@ -50,34 +26,52 @@ def turn(growth: float) -> str:
 
 def market(facts: Facts) -> str:
     """Return the paragraph on the market, or nothing where there are no figures."""
-    return joined(_growth(facts), _size(facts), _pay(facts))
+    return joined(_growth(facts), _size(facts), _pay(facts), _pay_move(facts) or _entry(facts))
 
 
 def _growth(facts: Facts) -> str:
     growth = facts.record.figures.get("projected_growth")
     if not growth:
         return ""
-    group = growth.group
-    return say(
-        facts.slots,
-        "growth",
-        GROWTH[turn(growth.value)],
-        growth=decimal(abs(growth.value)),
-        whom=group or facts.slots["phrase"],
-        counted=f" in the wider group of {group}" if group else "",
-    )
+    more = {"growth": decimal(abs(growth.value)), "whom": growth.group or facts.slots["phrase"]}
+    return say(facts.slots, "growth", GROWTH[turn(growth.value)], **more)
 
 
 def _size(facts: Facts) -> str:
+    """Return how many people there are and how many posts come free, or how often that is."""
     figures = facts.record.figures
     if "employment" not in figures or "openings" not in figures:
         return ""
     employed, openings = figures["employment"].value, figures["openings"].value
-    return say(facts.slots, "size", SIZE, employed=whole(employed), openings=whole(openings))
+    more = {"employed": whole(employed), "openings": whole(openings)}
+    one_in = next((words for end, words in TURNOVER_WORDS if employed < openings * end), "")
+    if not one_in:
+        return say(facts.slots, "size", SIZE, **more)
+    return say(facts.slots, "size", SIZE + TURNOVER, one_in=one_in, **more)
 
 
 def _pay(facts: Facts) -> str:
-    pay = facts.record.figures.get("median_wage")
+    figures = facts.record.figures
+    pay, low, high = (figures.get(key) for key in ("median_wage", "wage_p10", "wage_p90"))
     if not pay:
         return ""
-    return say(facts.slots, "pay", CAPPED_PAY if pay.is_capped else PAY, pay=pay.shown)
+    is_whole = bool(low and high) and not (pay.is_capped or low.is_capped or high.is_capped)
+    more = {"pay": pay.shown}
+    if is_whole:
+        more |= {"low_pay": low.shown, "high_pay": high.shown}
+    return say(facts.slots, "pay", PAY if is_whole else CAPPED_PAY, **more)
+
+
+def _pay_move(facts: Facts) -> str:
+    change = facts.record.figures.get("wage_change")
+    if not change or abs(change.value) < MOVED:
+        return ""
+    more = {"change": decimal(abs(change.value))}
+    return say(facts.slots, "pay move", PAY_MOVE[change.value > 0], **more)
+
+
+def _entry(facts: Facts) -> str:
+    education = facts.record.figures.get("education")
+    if not education:
+        return ""
+    return say(facts.slots, "entry", ENTRY, schooling=SCHOOLING[int(education.value)])

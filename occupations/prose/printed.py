@@ -13,6 +13,10 @@ NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?")
 SCALES = ("0", "1", "2", "3", "5", "10", "25", "48", "100")
 
 
+# The projected growth of all occupations, in percent, as the reason of that rating cites it.
+ALL_JOBS = "3.1"
+
+
 def printed_numbers(record: Record) -> frozenset[str]:
     """Return every number that the page prints of the record, as written, without its sign."""
     return frozenset(
@@ -60,6 +64,16 @@ def _printed(record: Record) -> Iterator[str]:
         yield f"{decimal(pull.shown)} {short(pull.start, 1)} {short(pull.end, 1)}"
     yield from (fact.shown for fact in record.figures.values())
     yield from (fact.group for fact in record.figures.values())
+    yield from (decimal(abs(fact.value)) for fact in record.figures.values())
+    yield from record.grounds.values()
+    yield ALL_JOBS
+    yield from _opinions(record)
     yield from (other.shown for other in record.neighbours)
     yield from (decimal(region.readiness, 2) for region in record.regions)
     yield record.title
+
+
+def _opinions(record: Record) -> Iterator[str]:
+    opinions = record.opinions
+    yield f"{len(opinions.rows)} {opinions.disagree_with_us} {decimal(opinions.own_percentile, 0)}"
+    yield from (f"{decimal(row.shown, 0)} {row.opinion.name}" for row in opinions.rows)

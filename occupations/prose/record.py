@@ -102,6 +102,7 @@ class Record:
     horizon: Horizon
     opinions: OpinionsCard
     measured: frozenset[str]  # lever keys whose rating rests on data
+    grounds: Mapping[str, str] = field(default_factory=dict)  # lever key: the figure behind it
     figures: Mapping[str, FigureFact] = field(default_factory=dict)
     neighbours: tuple[Neighbour, ...] = ()
     borrowed: tuple[str, ...] = ()  # whose tasks it uses, in mid-sentence

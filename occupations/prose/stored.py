@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, fields, is_dataclass, replace
 
-from .blocks import Entity, Impact, MapLabel, Point, Prose, RegionReason, Threat
+from .blocks import Entity, Impact, MapLabel, PartReason, Point, Prose, RegionReason, Threat
 
 TEXT, MARKDOWN, TEXTS = "text", "markdown", "texts"
 # What each entry of Prose is: a text, Markdown, a list of texts, a block, or (block,) for a list.
@@ -28,12 +28,14 @@ SHAPES = {
     "next_years": TEXT,
     "map_labels": (MapLabel,),
     "impact": (Impact,),
+    "reality": (Point,),
+    "resilience": (PartReason,),
 }
 
 
 def record_of(prose: Prose) -> dict:
-    """Return the prose as plain values that JSON can hold."""
-    return asdict(prose)
+    """Return the prose as plain values that JSON can hold, without the publications it cites."""
+    return {name: value for name, value in asdict(prose).items() if name in SHAPES}
 
 
 def prose_of(record: Mapping) -> Prose:

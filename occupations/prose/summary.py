@@ -1,121 +1,15 @@
-"""The verdict in two sentences: what decides it, and how firm it is."""
+"""What decides the verdict, in the sentence that follows it."""
 
 from ..scoring import Mode, Zone
 from .facts import Facts
-from .words import joined, say
-
-DECIDES = {
-    (Zone.GREEN, "place"): (
-        "You are paid to be there in person, and AI has least to offer when you {h1.do}.",
-        "This work happens in a place, with hands and eyes; a tool can help you {m1.do}, not be "
-        "there for you.",
-        "Tools reach the edges of this job, such as {m1.label}; the core of it asks for somebody "
-        "on the spot.",
-        "Software can help {phrase} {m1.do}, but most of the week needs a body in the place.",
-        "Being there counts for more than {m1.label}, the part where AI gets furthest.",
-        "AI stays at the rim of this work: it may help you {m1.do} while you {h1.do}.",
-        "The place and the hands that {subject} bring keep this work with people.",
-    ),
-    (Zone.GREEN, "people"): (
-        "People come to {phrase} for a person; AI gets no further than to help you {m1.do}.",
-        "Trust between people carries this job, and a system that can {m1.do} does not earn it.",
-        "AI may lighten {m1.label}, but those you deal with want somebody they know.",
-        "The human side of what {subject} do weighs more than {m1.label}, where AI gets furthest.",
-    ),
-    (Zone.GREEN, "rules"): (
-        "Somebody has to answer for what {subject} do, and AI has least to offer when you {h1.do}.",
-        "Tools can help you {m1.do}, but a person has to stand behind the result.",
-        "Responsibility holds this job together, and {h1.label} is far from what AI does well.",
-    ),
-    (Zone.GREEN, "tasks"): (
-        "Task by task there is not much here for AI; {m1.label} comes closest.",
-        "The work itself protects {phrase}: AI offers little to those who {h1.do}.",
-        "Little of this week is within reach of AI, and least of it the time when you {h1.do}.",
-    ),
-    (Zone.YELLOW, "rising"): (
-        "AI changes this week, {m1.label} first, while the market for {phrase} holds up.",
-        "Demand speaks for {phrase}; the tasks are less safe, {m1.label} in particular.",
-        "There is a market for this work, and what is in doubt is how you come to {m1.do}.",
-        "Market figures hold this job up while AI reaches into {m1.label}.",
-    ),
-    (Zone.YELLOW, "falling"): (
-        "The tasks would carry this job further than its market does; AI reaches {m1.label} first.",
-        "Two things pull the same way: AI reaches {m1.label}, and the market figures are weak.",
-        "You are still needed to {h1.do}, but demand for {phrase} is weak.",
-        "The job changes in a market that gives {phrase} little slack, beginning with {m1.label}.",
-    ),
-    (Zone.YELLOW, "place"): (
-        "Part of this job needs you in the place and part does not; AI gets furthest with "
-        "{m1.label}.",
-        "Being there protects much of the week, but it does less for {m1.label}.",
-        "Hands and presence hold part of this work; {m1.label} is where it gives first.",
-        "The place keeps {phrase} in work, and AI reshapes {m1.label} around them.",
-        "You are safest while you {h1.do} and least safe while you {m1.do}.",
-    ),
-    (Zone.YELLOW, "people"): (
-        "People still want a person in this job; they mind it less when it comes to {m1.label}.",
-        "Contact with people carries this job, and {m1.label} is the part that AI reaches first.",
-        "What {subject} do with people lasts longer than {m1.label} behind the scenes.",
-        "The case for this job rests on people and on {h1.label}, not on {m1.label}.",
-        "AI moves in where you {m1.do}; where you deal with people it moves slowly.",
-    ),
-    (Zone.YELLOW, "rules"): (
-        "Rules and responsibility slow the change, while AI reaches furthest into {m1.label}.",
-        "Somebody still has to answer for this work, with fewer hours in {m1.label}.",
-        "A person stays answerable here, but the way you {m1.do} is open to change.",
-        "The rules say who is responsible, not who has to {m1.do}.",
-    ),
-    (Zone.YELLOW, "tasks"): (
-        "This job splits: AI reaches furthest into {m1.label}, and least far into {h1.label}.",
-        "The work is set to change shape: fewer hours to {m1.do}, more of them to {h1.do}.",
-        "AI does not end this job, but it gets hold of {m1.label} and leaves you to {h1.do}.",
-        "Expect a narrower job, with less time to {m1.do} and more to {h1.do}.",
-        "Much of what {subject} do is open to AI, {m1.label} before {h1.label}.",
-    ),
-    (Zone.RED, "market"): (
-        "Tasks and market point one way: AI gets far when it has to {m1.do}, and demand is weak.",
-        "AI reaches furthest into {m1.label}, and the market figures for {phrase} fall short.",
-        "A weak market meets work that software can do, {m1.label} in particular.",
-        "Software can {m1.do}, and the figures leave little room for {phrase}.",
-    ),
-    (Zone.RED, "screen"): (
-        "Too much of what fills this week, {m1.label} first, can run without a person.",
-        "Software can {m1.do}, and that is close to the heart of what {subject} do.",
-        "Too much of the week is like {m1.label}: a screen, a pattern and a known result.",
-        "You gain some ground when you {h1.do}, but {m1.label} gives more of it away.",
-        "A system can {m1.do} and {m2.do}, and what is left of the week is thin.",
-    ),
-}
-# A Red job whose last task could run alone keeps no ground at all in our marks.
-THIN = (
-    "By our marks software can {m1.do}, and even {h1.label} is not far behind.",
-    "A system can {m1.do} without a person, and {h1.label} comes close.",
-)
-FIRM = {
-    "near": (
-        "At {score} it is {edge}, so one changed input could move it.",
-        "The score of {score} lies {edge}: read it as a close call.",
-        "It is a close call at {score}, {edge}.",
-    ),
-    "wide": (
-        "Our estimate is {score}, with a wide range of {low} to {high}.",
-        "We put it at {score}, somewhere between {low} and {high}.",
-        "The estimate of {score} is loose: {low} to {high} would fit the data too.",
-    ),
-    "plain": (
-        "Our estimate is {score} of 100, and {low} to {high} is the likely range.",
-        "We estimate {score} of 100, {edge}.",
-        "The score of {score} is our estimate, likely between {low} and {high}.",
-        "By our estimate that makes {score} of 100, {edge}.",
-    ),
-}
+from .summary_words import DECIDES, THIN
+from .words import say
 
 
 def summary(facts: Facts) -> str:
-    """Return the verdict in two sentences, under 45 words."""
+    """Return what decides the verdict; how firm that is stands beside the ruler."""
     record = facts.record
     options = DECIDES[record.zone, facts.story]
     if record.zone is Zone.RED and facts.human[0].part.mode is Mode.DISPLACED:
         options = THIN
-    firm = "near" if facts.is_near else "wide" if facts.is_wide else "plain"
-    return joined(say(facts.slots, "summary", options), say(facts.slots, "firm", FIRM[firm]))
+    return say(facts.slots, "summary", options)

@@ -1,37 +1,99 @@
-"""The phrasings of threats: by the input that is pulled, for falling and for rising scores."""
+"""The phrasings of threats on Green and Yellow pages, by the input that is pulled."""
 
 from typing import NamedTuple
 
+from ..scoring import Mode
+
 
 class Words(NamedTuple):
-    """Titles and arguments of the threat that pulls one input."""
+    """Titles, arguments and grounds of the threat that pulls one input."""
 
     titles: tuple[str, ...]
     arguments: tuple[str, ...]
+    because: tuple[str, ...]  # a second sentence: how it would come about
 
 
+# How a task comes within reach, by who does it today.
+TASK_AT_ONCE = {
+    Mode.DISPLACED: (
+        "A system already does most of it, and the rest may follow.",
+        "Most of it runs without a person as it is, so the last steps could go quickly.",
+        "The remaining share is checking, and checks can be automated, too.",
+        "With a mark of {task.mark} there is not far to go.",
+    ),
+    Mode.AUGMENTED: (
+        "Today it helps; the step from help to handover may be short.",
+        "A draft for you to correct may need fewer corrections each year.",
+        "Those who use it save time now, and an employer counts saved time.",
+        "One good product for this kind of work could be enough.",
+        "You would stay in charge on paper and have less to do.",
+        "Help is how it starts, and {task.time} a week is worth the effort.",
+        "A mark of {task.mark} says that AI assists; a better tool would do more than assist.",
+        "Each correction you make teaches somebody how to leave you out.",
+        "Employers who pay {phrase} for it would rather pay less.",
+        "It needs no breakthrough: cheaper, steadier versions of what {subject} can try today "
+        "would do.",
+        "Then one of you could do what two do now.",
+        "Customers of {phrase} may accept a rougher result if it comes at once.",
+        "What takes {task.time} a week now could shrink to a glance.",
+        "We rate it {task.mark} because a person decides; habit may wear that down.",
+        "{subject_capital} would notice when they are asked to take on something else.",
+    ),
+    Mode.NOT_INVOLVED: (
+        "It would take a machine with hands or a new way of doing things, and people build both.",
+        "The labels see no way in yet, but they describe the tools of a few years ago.",
+        "Someone may split it up, so that a machine gets the easy half.",
+        "AI has no part in it today, and a robot for {phrase} would change that.",
+        "A mark of {task.mark} rests on what machines could do when it was rated.",
+    ),
+}
 DOWN = {
     "task": Words(
         (
             "AI gets better at {task.label}",
             "Less of a person is needed for {task.label}",
-            "{task.Label} moves to a machine",
+            "{task.Label} comes within reach",
+            "A tool arrives for {task.label}",
+            "We are wrong about {task.label}",
+            "A machine learns to {task.do}",
+            "Employers stop paying you to {task.do}",
+            "Our mark for {task.label} is too low",
+            "{task.Label} needs you less",
+            "Software takes to {task.label}",
+            "No person is asked to {task.do}",
         ),
         (
             "AI could come to {task.do} with far less help than now, and that is {task.share}.",
             "Tools for {task.label} may improve faster than our marks assume.",
-            "Employers may settle for a machine that can {task.do}, which fills {task.share}.",
+            "An employer may settle for a system that can {task.do} well enough, {task.time} a "
+            "week.",
             "We may mark {task.label} too low: {task.mark} of 5 is an estimate, and tools move on.",
-            "If {task.label} came in reach of AI, {task.share} would be open to it.",
+            "If AI learned to {task.do}, {task.share} would be open to it.",
+            "Firms have {task.share} to gain if a system can {task.do}, so they will try.",
+            "Suppose a system could {task.do} as well as you do; then {task.share} is in question.",
+            "We count on a person to {task.do}, and we could be wrong.",
+            "There is money in a system that can {task.do}, with {task.share} to save.",
+            "To {task.do} may turn out easier to automate than the labels say.",
+            "Progress has been uneven, and {task.label} could be next.",
+            "It may take one good tool for {task.label} to put {task.share} in doubt.",
+            "The time that goes to {task.label}, {task.share}, may not be as safe as it looks.",
+            "Somebody may build a product to {task.do}, since {phrase} spend {task.time} a week "
+            "on it.",
         ),
+        (),
     ),
     "signal:experts": Words(
         ("Fewer jobs than projected", "The next projection is worse", "Demand falls short"),
         (
-            "The official projection for {phrase} could be too hopeful, and AI may cut jobs that "
-            "it still counts.",
+            "The official projection of {growth} for employment could be too hopeful.",
             "Projections look back as well as forward, and the next one for {phrase} may be worse.",
-            "Fewer people may be wanted in the work of {phrase} than the projection says.",
+            "Fewer people may be wanted than projected, and {growth} for employment of {phrase} "
+            "would then be revised.",
+        ),
+        (
+            "It was made with past trends in mind, and AI is hardly in those.",
+            "Budgets, a recession or a new tool could each bend it down.",
+            "If each person gets more done, the same demand needs fewer people.",
         ),
     ),
     "signal:wages": Words(
@@ -41,6 +103,12 @@ DOWN = {
             "Employers who can hand over {m1.label} may pay less for the rest.",
             "Pay for {phrase} may slip against other jobs before any post is cut.",
         ),
+        (
+            "Wages moved by {ground} points against the middle occupation last time, and that can "
+            "turn.",
+            "Pay can move before headcount does.",
+            "More people who can do the work means less for each of them.",
+        ),
     ),
     "signal:tools": Words(
         ("Colleagues start to use AI", "AI use spreads in this work", "Tools arrive in daily use"),
@@ -48,6 +116,10 @@ DOWN = {
             "Use of AI among {phrase} may be higher than the records show so far.",
             "Use of AI may spread from {m1.label} to other parts of the job.",
             "People try AI at work before statistics see it, perhaps for {m1.label} already.",
+        ),
+        (
+            "So far {ground}% of the tasks show up in observed use, a figure that can jump.",
+            "The record sees {ground}% of the tasks, and it counts one company’s assistant alone.",
         ),
     ),
     "barrier:regulatory": Words(
@@ -57,6 +129,11 @@ DOWN = {
             "The rules that keep {phrase} in place can be rewritten.",
             "A shortage of {phrase} could make regulators accept machines.",
         ),
+        (
+            "Rules tie {ground}% of the tasks to a person today, and each of them can be amended.",
+            "What counts as supervision by a person can be stretched a long way.",
+            "It could start with a pilot in one place and spread from there.",
+        ),
     ),
     "barrier:physical": Words(
         ("Machines that cope with the place", "Work moves to a screen", "Sites are rebuilt"),
@@ -64,6 +141,11 @@ DOWN = {
             "Robots may learn to manage the places where {subject} work.",
             "More of the work of {phrase} could be done from afar, which opens it to software.",
             "Sites could be rebuilt so that machines can do what {subject} do there.",
+        ),
+        (
+            "A camera and a worker elsewhere may be the first step.",
+            "Presence rates {ground} of 100 because places are awkward, and places can be changed.",
+            "It is cheaper to change a building once than to pay people each year.",
         ),
     ),
     "barrier:liability": Words(
@@ -73,6 +155,11 @@ DOWN = {
             "If a firm insures the machine, it may no longer need {phrase} to carry the blame.",
             "Courts may come to accept the word of a system as they do that of {phrase}.",
         ),
+        (
+            "A record of fewer errors would make that easy to argue.",
+            "The weight of errors rates {ground} of 100, and whoever can price it can sell cover.",
+            "Blame follows contracts, and contracts are rewritten one by one.",
+        ),
     ),
     "barrier:cultural": Words(
         ("People get used to machines", "Habits change", "A machine becomes good enough"),
@@ -81,6 +168,12 @@ DOWN = {
             "A younger public may not mind who or what does the work of {phrase}.",
             "If waiting for {phrase} takes long, a machine may do.",
         ),
+        (
+            "The wish for a person rates {ground} of 100, but price and waiting time can wear it "
+            "down.",
+            "Doubts of this kind can fade within a few years of use.",
+            "What people say they want and what they pay for can differ.",
+        ),
     ),
     "growth": Words(
         ("One person does the work of two", "Fewer people do as much", "AI shrinks demand itself"),
@@ -88,6 +181,11 @@ DOWN = {
             "AI may lower demand for {phrase}, because each of you gets through more.",
             "If {m1.label} takes half the time, a team may need fewer people for it.",
             "We have no figure on how AI changes demand for {phrase}, and it may shrink it.",
+        ),
+        (
+            "The work would stay human and still employ fewer people.",
+            "Nobody is let go in such a case; posts are left empty.",
+            "It depends on whether buyers want more of it once it costs less.",
         ),
     ),
     "signal:companies": Words(
@@ -98,143 +196,21 @@ DOWN = {
             "occupation.",
             "A few large employers of {phrase} could change course, and we would learn it late.",
         ),
+        (
+            "The rating is 0 for want of data, not because things are calm.",
+            "When somebody leaves, the question of a successor comes up by itself.",
+        ),
     ),
     "signal:postings": Words(
-        ("Adverts dry up", "The entry door narrows", "Fewer openings than we can see"),
+        ("Fewer people are hired", "The entry door narrows", "Fewer openings than we can see"),
         (
-            "Adverts for {phrase} may be thinning out, and no open count would tell us.",
+            "Employers may be advertising less for {phrase}, and no open count would tell us.",
             "New starters may find fewer adverts for {phrase} well before anyone loses a post.",
             "Openings for {phrase} could fall without a trace in the data we may use.",
         ),
-    ),
-}
-UP = {
-    "task": Words(
         (
-            "{task.Label} proves hard to hand over",
-            "A person stays in {task.label}",
-            "Machines stumble over {task.label}",
-        ),
-        (
-            "We may mark {task.label} too high: {task.mark} of 5 is an estimate, not a test.",
-            "What works in a trial of {task.label} can fail on the odd case, and then you are "
-            "needed.",
-            "Employers may want a person to check {task.label}, which fills {task.share}.",
-            "If {task.label} kept a person in it, {task.share} would stay with you.",
-        ),
-    ),
-    "signal:experts": Words(
-        ("The projection turns out too grim", "Demand holds up"),
-        (
-            "The official projection for {phrase} could be too gloomy.",
-            "Cheaper work often finds more buyers, and demand for {phrase} may hold up better "
-            "than projected.",
-        ),
-    ),
-    "signal:wages": Words(
-        ("Pay holds up", "Those who stay are paid more"),
-        (
-            "Employers may pay more to {phrase} who remain.",
-            "Pay for {phrase} could rise if few new people enter the work.",
-        ),
-    ),
-    "signal:tools": Words(
-        ("AI is used less than it seems", "Trials are dropped"),
-        (
-            "Use of AI for {m1.label} may stay at the level of trials.",
-            "The record of AI use may show the curious among {phrase} rather than their employers.",
-        ),
-    ),
-    "barrier:regulatory": Words(
-        ("A rule keeps a person in", "Lawmakers step in", "Customers gain a right"),
-        (
-            "A new rule could ask for a person in {m1.label}.",
-            "Lawmakers may decide that {m1.label} needs a name at the bottom.",
-            "Customers of {phrase} could win a right to a human answer.",
-        ),
-    ),
-    "barrier:liability": Words(
-        ("Someone has to answer", "Errors turn out costly"),
-        (
-            "One expensive mistake in {m1.label} could make employers want a person who answers.",
-            "Insurers may refuse to cover a system left alone to {m1.do}.",
-        ),
-    ),
-    "barrier:cultural": Words(
-        ("People ask for people", "A person is worth paying for"),
-        (
-            "Those who deal with {phrase} may insist on a person.",
-            "A human voice in {m1.label} may become something that people pay for.",
-        ),
-    ),
-    "growth": Words(
-        ("AI makes more work of this kind", "Cheaper means more of it"),
-        (
-            "If {m1.label} gets cheaper, more of it may be wanted, and more people with it.",
-            "AI may raise demand for {phrase}; we have no figure either way.",
-        ),
-    ),
-    "signal:companies": Words(
-        ("Employers keep people on", "Firms go slow"),
-        (
-            "Firms may keep {phrase} on for other work; no public record would show it.",
-            "Large employers of {phrase} may move slowly, and nobody counts that by occupation.",
-        ),
-    ),
-    "signal:postings": Words(
-        ("Openings we do not see", "Adverts keep coming"),
-        (
-            "Adverts for {phrase} may be holding up; no open count would tell us.",
-            "People leave and retire, so openings for {phrase} can outlast the decline.",
+            "The rating is 0 for want of data, not because things are calm.",
+            "Beginners would notice first, since the simple tasks are the ones that tools take.",
         ),
     ),
 }
-AGAINST = {False: DOWN, True: UP}  # whether the page is Red
-
-STAYS = {
-    True: (  # a task
-        "A mark of {end} in place of {start} takes the score to {to}, which is still {zone}.",
-        "Even at a mark of {end} the score would be {to}: {zone}.",
-        "From {start} to {end} on that task moves the score to {to}, inside {zone}.",
-        "With that mark at {end} the job stands at {to}, and {zone} it stays.",
-        "We tried it: a mark of {end} gives {to} against {score} now, still {zone}.",
-    ),
-    False: (
-        "One step on that input takes the score from {score} to {to}, which is still {zone}.",
-        "A rating of {end} in place of {start} gives {to}, inside {zone}.",
-        "Set that rating to {end} and the score is {to}: {zone} as before.",
-        "We tried it: {end} there gives {to} against {score} now, still {zone}.",
-    ),
-}
-CROSSES = (
-    "That one step would be enough, from {score} to {to} in {into}; we keep the verdict because "
-    "{why_not}.",
-    "It would tip the zone to {into} at {to}, so this is a real doubt, but {why_not}.",
-    "At {to} the job would be {into}, yet {why_not}.",
-)
-WHY_NOT = {
-    "task": "the labels for {label} do not bear it out",
-    "measured": "the data at hand do not show it",
-    "unmeasured": "no figure shows it so far",
-}
-HOLDER_TASK = (
-    "What holds is {held.label}: {held.share}, with a mark of {held.mark} of 5.",
-    "You would still have {held.label}, marked {held.mark}, for {held.share}.",
-    "Against it stands {held.label}, {held.share}, where {held.keeps}.",
-    "It leaves {held.label} alone, which fills {held.share} at a mark of {held.mark}.",
-)
-HOLDER_RATING = (
-    "What holds is {name}, rated {rating} for {phrase}.",
-    "{Name}, rated {rating}, would still speak for {phrase}.",
-    "Against it counts {name}, which we rate {rating} for {phrase}.",
-)
-RED_HOLDER_TASK = (
-    "What holds the verdict is {held.label}: {held.share}, with a mark of {held.mark} of 5.",
-    "It does not change {held.label}, {held.share} at a mark of {held.mark}.",
-    "Against it stands {held.label}, marked {held.mark}, for {held.share}.",
-)
-RED_HOLDER_RATING = (
-    "What holds the verdict is {name}, rated {rating} for {phrase}.",
-    "{Name}, rated {rating}, still speaks against {phrase}.",
-    "Against it counts {name}, which we rate {rating} for {phrase}.",
-)

@@ -12,9 +12,7 @@ from ..scoring import Mode, Zone, add_up
 from .blocks import Threat
 from .facts import Facts, Told
 from .levers_text import INPUT_WORDS, rating_words
-from .record import Pull
-from .threat_words import (
-    AGAINST,
+from .rebuttal_words import (
     CROSSES,
     HOLDER_RATING,
     HOLDER_TASK,
@@ -22,17 +20,20 @@ from .threat_words import (
     RED_HOLDER_TASK,
     STAYS,
     WHY_NOT,
-    Words,
 )
+from .record import Pull
+from .threat_words import DOWN, TASK_AT_ONCE, Words
+from .threat_words_red import UP
 from .words import joined, pick, say
 
 FELT = 0.05  # points below which a step is no threat
+FEWEST = 3
 TASKS = 2
 UNMEASURED = ("growth", "signal:companies", "signal:postings")
 
 
 def threats(facts: Facts) -> tuple[Threat, ...]:
-    """Return three to five threats, heaviest first; their weights total 100."""
+    """Return three or four threats, heaviest first; their weights total 100."""
     chosen = sorted(_chosen(facts), key=lambda pull: -abs(pull.points))
     total = sum(abs(pull.points) for pull in chosen)
     weights = add_up([abs(pull.points) / total * 100 for pull in chosen], 100, decimals=0)
@@ -44,18 +45,23 @@ def threats(facts: Facts) -> tuple[Threat, ...]:
 
 
 def _chosen(facts: Facts) -> list[Pull]:
+    """Return the steps to speak of: two tasks, one signal, one barrier.
+
+    A signal that rests on data comes before those that nobody counts. All signals weigh the same,
+    so a second one would say little that the first does not.
+    """
     record = facts.record
     side = 1 if record.zone is Zone.RED else -1
     found = {pull.key: pull for pull in record.pulls if pull.points * side > FELT}
-    code = record.code
-    measured = [key for key in record.measured if key in found and key.startswith("signal")]
-    groups = (
-        _tasks(facts, found)[:TASKS],
-        [pick(code, "threat signal", sorted(measured))] if measured else [],
-        _barrier(facts, found),
-        [pick(code, "threat unmeasured", [key for key in UNMEASURED if key in found])],
-    )
-    return [found[key] for group in groups for key in group]
+    measured = sorted(key for key in record.measured if key in found and key.startswith("signal"))
+    unmeasured = [key for key in UNMEASURED if key in found]
+    keys = _tasks(facts, found)[:TASKS] + _barrier(facts, found)
+    if measured or unmeasured:
+        keys.append(pick(record.code, "threat signal", measured or unmeasured))
+    if len(keys) < FEWEST:
+        spare = [key for key in unmeasured if key not in keys]
+        keys.append(pick(record.code, "threat unmeasured", spare))
+    return [found[key] for key in keys]
 
 
 def _tasks(facts: Facts, found: dict[str, Pull]) -> list[str]:
@@ -75,6 +81,8 @@ def _barrier(facts: Facts, found: dict[str, Pull]) -> list[str]:
     barriers = facts.record.inputs.barriers
     if facts.record.zone is Zone.RED:
         names = ["regulatory", "liability", "cultural"]
+        rest = pick(facts.record.code, "threat barrier", (0, 1, 2))
+        names = names[rest:] + names[:rest]
     else:
         names = ["regulatory", "physical", "liability", "cultural"]
         names.sort(key=lambda name: -getattr(barriers, name))
@@ -103,29 +111,43 @@ def _holders(facts: Facts) -> list[str | Told]:
 
 def _threat(facts: Facts, pull: Pull, weight: int, holders: list, n: int) -> Threat:
     slots, is_red = facts.slots, facts.record.zone is Zone.RED
-    words: Words = AGAINST[is_red][pull.key if pull.kind != "task" else "task"]
     more = _about(facts, pull)
+    words = _words(is_red, pull, more)
     kind = pull.kind if pull.kind == "task" else pull.key
     title = say(slots, f"threat {kind}", words.titles, turn=n, **more)
-    argument = say(slots, f"threat {kind}", words.arguments, turn=n, **more)
+    argument = joined(
+        say(slots, f"threat {kind}", words.arguments, turn=n, **more),
+        say(slots, f"threat {kind} because", words.because, turn=n, **more),
+    )
     rebuttal = joined(_result(facts, pull, more, n), _held(facts, pull, holders, n))
     return Threat(title, weight, argument, rebuttal, pull.key)
 
 
+def _words(is_red: bool, pull: Pull, more: dict) -> Words:
+    table = UP if is_red else DOWN
+    if pull.kind != "task":
+        return table[pull.key]
+    words = table["task"]
+    return words if is_red else words._replace(because=TASK_AT_ONCE[more["task"].part.mode])
+
+
 def _about(facts: Facts, pull: Pull) -> dict:
+    """Return the slots of one threat, its place in the score and the figures behind it."""
     kind = "task" if pull.kind == "task" else "measured"
     if pull.key in UNMEASURED:
         kind = "unmeasured"
+    is_task = pull.kind == "task"
+    figures = facts.record.figures
     found = {
         "to": decimal(pull.shown),
         "into": pull.zone.value.capitalize(),
-        "start": short(pull.start, 1)
-        if pull.kind == "task"
-        else rating_words(pull.key, pull.start),
-        "end": short(pull.end, 1) if pull.kind == "task" else rating_words(pull.key, pull.end),
+        "start": short(pull.start, 1) if is_task else rating_words(pull.key, pull.start),
+        "end": short(pull.end, 1) if is_task else rating_words(pull.key, pull.end),
         "why_not": WHY_NOT[kind],
+        "ground": facts.record.grounds.get(pull.key, ""),
+        "growth": figures["projected_growth"].shown if "projected_growth" in figures else "",
     }
-    if pull.kind == "task":
+    if is_task:
         part = next(part for part in facts.record.parts if part.key == pull.key)
         found["task"] = Told(part)
         found["why_not"] = WHY_NOT["task"].format(label=part.label)

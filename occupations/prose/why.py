@@ -1,75 +1,109 @@
-"""Why the job stands where it does: on Green why it holds, on Red why it gives way, else both."""
+"""Why the job stands where it does: three to five reasons, each of another kind."""
 
 from ..figures_text import decimal
 from ..scoring import Mode, Zone
 from .facts import Facts
 from .levers_text import strongest_barriers
-from .why_words import GIVES, GIVES_TASK, HOLDS, HOLDS_TASK
-from .words import say
+from .market_words import SCHOOLING
+from .why_words import GIVES, GIVES_TASK, HOLDS, HOLDS_TASK, SHARED
+from .words import as_subject, list_names, say
 
-MOST = 5
-LARGE_PART = 30  # percent of the week that is worth a point of its own
-
-# Without this figure an opinion of experts has nothing to print.
-PROJECTION = "projected_growth"
+FEWEST, MOST = 3, 5
+LARGE_PART = 20  # percent of the week that is worth a reason of its own
+BEYOND_US = 25  # percentile points between the middle opinion and ours that disagree
+LONG_SCHOOL = 6  # from this level on, entry takes a degree
 
 
 def why(facts: Facts) -> tuple[str, ...]:
-    """Return three to five points for the verdict's own side."""
+    """Return the reasons for the verdict's own side; on Yellow, from both sides."""
     zone = facts.record.zone
+    holds, gives = _holds(facts), _gives(facts)
     if zone is Zone.GREEN:
-        return tuple(_holds(facts)[:MOST])
+        return _enough(holds, gives)
     if zone is Zone.RED:
-        return tuple(_gives(facts)[:MOST])
-    return (*_gives(facts)[:3], *_holds(facts)[:2])
+        return _enough(gives, holds)
+    return tuple((*gives[:2], *holds[:2], *(gives[2:3] or holds[2:3])))
+
+
+def _enough(own: list[str], other: list[str]) -> tuple[str, ...]:
+    return tuple((*own, *other[: max(0, FEWEST - len(own))])[:MOST])
 
 
 def _holds(facts: Facts) -> list[str]:
-    inputs = facts.record.inputs
-    tasks = [_task(facts, "h", n, HOLDS_TASK) for n in (1, 2, 3) if _is_kept(facts, n)]
-    others = [
-        say(facts.slots, f"holds {name}", HOLDS[name], rating=f"{rating} of 2")
-        for name, rating in strongest_barriers(inputs)[:2]
-    ]
-    if inputs.signals.experts > 0 and PROJECTION in facts.record.figures:
-        others.append(_projection(facts, HOLDS))
-    if inputs.signals.wages > 0:
-        others.append(say(facts.slots, "holds wages", HOLDS["wages"]))
-    if facts.record.card.split.not_involved >= LARGE_PART:
-        others.insert(0, say(facts.slots, "holds leaves", HOLDS["leaves"]))
-    if inputs.principles.interpersonal >= 2:
-        others.append(say(facts.slots, "holds people", HOLDS["people"]))
+    record, slots = facts.record, facts.slots
+    inputs = record.inputs
+    found = []
+    if facts.human[0].part.mode is not Mode.DISPLACED:
+        found.append(say(slots, "holds task", HOLDS_TASK, task=facts.human[0]))
+    for name, rating in strongest_barriers(inputs)[:1]:
+        found.append(say(slots, f"holds {name}", HOLDS[name], rating=f"{rating} of 2"))
+    if inputs.signals.experts > 0:
+        found += _projection(facts, HOLDS)
+    if record.card.split.not_involved >= LARGE_PART:
+        found.append(say(slots, "holds leaves", HOLDS["leaves"]))
     if inputs.principles.judgment >= 2:
-        others.append(say(facts.slots, "holds judgment", HOLDS["judgment"]))
-    return [*tasks[:1], *others[:2], *tasks[1:], *others[2:]]
-
-
-def _is_kept(facts: Facts, n: int) -> bool:
-    return facts.human[n - 1].part.mode is not Mode.DISPLACED
+        found.append(say(slots, "holds judgment", HOLDS["judgment"]))
+    education = record.figures.get("education")
+    if education and education.value >= LONG_SCHOOL:
+        schooling = SCHOOLING[int(education.value)].removeprefix("with ")
+        found.append(say(slots, "holds school", HOLDS["school"], schooling=schooling))
+    if inputs.principles.interpersonal >= 2:
+        found.append(say(slots, "holds people", HOLDS["people"]))
+    if inputs.signals.wages > 0:
+        found += _wages(facts, HOLDS)
+    return found + _company(facts, 1)
 
 
 def _gives(facts: Facts) -> list[str]:
     inputs, card = facts.record.inputs, facts.record.card
-    tasks = [_task(facts, "m", n, GIVES_TASK[facts.machine[n - 1].part.mode]) for n in (1, 2, 3)]
-    others = []
+    first, second = facts.machine[0], facts.machine[1]
+    found = [say(facts.slots, "gives task", GIVES_TASK[first.part.mode], task=first)]
     if card.split.displaced >= LARGE_PART:
-        others.append(say(facts.slots, "gives does", GIVES["does"]))
-    if inputs.signals.experts < 0 and PROJECTION in facts.record.figures:
-        others.append(_projection(facts, GIVES))
-    if inputs.signals.tools < 0:
-        others.append(say(facts.slots, "gives tools", GIVES["tools"]))
+        found.append(say(facts.slots, "gives does", GIVES["does"]))
+    if inputs.signals.experts < 0:
+        found += _projection(facts, GIVES)
+    if inputs.signals.tools < 0 and "signal:tools" in facts.record.grounds:
+        ground = facts.record.grounds["signal:tools"]
+        found.append(say(facts.slots, "gives tools", GIVES["tools"], ground=ground))
     if not inputs.barriers.regulatory and not inputs.barriers.physical:
-        others.append(say(facts.slots, "gives open", GIVES["open"]))
+        found.append(say(facts.slots, "gives open", GIVES["open"]))
     if inputs.signals.wages < 0:
-        others.append(say(facts.slots, "gives wages", GIVES["wages"]))
-    return [*tasks[:1], *others[:2], *tasks[1:], *others[2:]]
+        found += _wages(facts, GIVES)
+    found += _company(facts, -1)
+    if len(found) < FEWEST:
+        found.append(say(facts.slots, "gives second", GIVES_TASK[second.part.mode], task=second))
+    return found
 
 
-def _task(facts: Facts, letter: str, n: int, options) -> str:
-    return say(facts.slots, "why task", options, turn=n, task=facts.slots[f"{letter}{n}"])
-
-
-def _projection(facts: Facts, words) -> str:
-    growth = facts.record.figures[PROJECTION]
+def _projection(facts: Facts, words) -> list[str]:
+    growth = facts.record.figures.get("projected_growth")
+    if not growth:
+        return []
     more = {"growth": decimal(abs(growth.value)), "whom": growth.group or facts.slots["phrase"]}
-    return say(facts.slots, "why projection", words["experts"], **more)
+    return [say(facts.slots, "why projection", words["experts"], **more)]
+
+
+def _wages(facts: Facts, words) -> list[str]:
+    change = facts.record.figures.get("wage_change")
+    if not change:
+        return []
+    return [say(facts.slots, "why wages", words["wages"], change=decimal(abs(change.value)))]
+
+
+def _company(facts: Facts, side: int) -> list[str]:
+    """Return how outside opinions or the neighbours bear the verdict out, if they do."""
+    record, found = facts.record, []
+    opinions = record.opinions
+    if opinions.middle is not None and abs(opinions.middle - opinions.own_percentile) <= BEYOND_US:
+        is_safe = opinions.middle >= 50
+        if is_safe == (side > 0):
+            total = len(opinions.rows)
+            against = opinions.disagree_with_us
+            if against * 2 < total:
+                more = {"few": f"just {against}" if against else "not one", "total": total}
+                found.append(say(facts.slots, "why others", SHARED["opinions", side], **more))
+    alike = [n for n in record.neighbours if n.zone is record.zone][:2]
+    if record.zone is not Zone.YELLOW and len(alike) == 2:
+        more = {"others": list_names([f"{as_subject(n.phrase)} ({n.shown})" for n in alike])}
+        found.append(say(facts.slots, "why alike", SHARED["neighbours", side], **more))
+    return found

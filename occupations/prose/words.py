@@ -44,3 +44,9 @@ def as_subject(phrase: str) -> str:
     """Return a job's name ready for a verb: a tail behind a comma gets its closing comma."""
     has_tail = any(f", {word} " in phrase for word in ("except", "including"))
     return f"{phrase}," if has_tail else phrase
+
+
+def list_names(names: Sequence[str]) -> str:
+    """Return job names as a list that stays clear where a name holds an "and" or a comma."""
+    is_long = any(" and " in name or "," in name for name in names)
+    return (", as well as " if is_long else " and ").join(names)

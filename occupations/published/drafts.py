@@ -6,8 +6,7 @@ from django.template.loader import render_to_string
 from django.urls import reverse
 
 from .. import page
-from ..models import Level, Occupation
-from ..services import current_assessment
+from ..models import Occupation
 from .invalidation import RANKS, dataset_key, job_key
 
 
@@ -29,20 +28,19 @@ class Draft:
 
 def draft(slug: str) -> Draft | None:
     """Return the draft of a job's page from the rows as they stand, or None without such a job."""
-    found = Occupation.objects.select_related("sector", "parent", "stand_in").filter(slug=slug)
-    occupation = found.first()
+    occupation = Occupation.objects.for_page().filter(slug=slug).first()
     if occupation is None:
         return None
     context = {"occupation": occupation, "request": Address(reverse_of(slug))}
-    versions = page.published_versions(occupation)
-    if not versions:
+    results = page.shown_results(occupation)
+    if not page.published_versions(results):
         about = page.unscored_page(occupation)
         context["about"] = about
         return Draft("occupations/unscored.html", context, _shown_about(occupation, about))
-    assessment = current_assessment(occupation, Level.MID)
+    assessment = page.assessment_of(results)
     if assessment is None:
         return None
-    job = page.job_page(occupation, assessment, versions)
+    job = page.job_page(occupation, assessment, results)
     shows = _shown_about(occupation, job.about)
     shows |= {job_key(sibling.pk) for sibling in job.siblings}
     shows |= {dataset_key(dataset.pk) for dataset in job.sources}

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from itertools import combinations
 from math import hypot, inf, prod, sqrt
 
@@ -77,6 +77,7 @@ class Flip:
         return self.boundaries[0]
 
 
+@lru_cache(maxsize=8)  # a page asks for it, and its scenarios ask again
 def distance_to_flip(assessment: AssessmentInput) -> Flip:
     """Return the distance to the next zones in points, and the smallest changes that reach them.
 

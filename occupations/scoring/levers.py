@@ -86,21 +86,23 @@ def with_values(assessment: AssessmentInput, values: Mapping[str, float]) -> Ass
     if unknown:
         raise ValueError(f"{sorted(unknown)[0]!r} is no input: use task:1, signal:wages, growth, …")
     tasks = tuple(
-        replace(task, score=values.get(f"task:{n}", task.score))
+        replace(task, score=values[key]) if (key := f"task:{n}") in values else task
         for n, task in enumerate(assessment.tasks, start=1)
     )
     return replace(
         assessment,
         tasks=tasks,
-        signals=replace(assessment.signals, **_of_kind("signal", values)),
-        barriers=replace(assessment.barriers, **_of_kind("barrier", values)),
+        signals=_set(assessment.signals, "signal", values),
+        barriers=_set(assessment.barriers, "barrier", values),
         growth=_whole(values.get("growth", assessment.growth)),
     )
 
 
-def _of_kind(kind, values):
+def _set(ratings, kind, values):
+    """Return the ratings with those values that are of their kind."""
     named = (key.partition(":") for key in values)
-    return {name: _whole(values[f"{k}:{name}"]) for k, _, name in named if k == kind}
+    found = {name: _whole(values[f"{k}:{name}"]) for k, _, name in named if k == kind}
+    return replace(ratings, **found) if found else ratings
 
 
 def _whole(value):

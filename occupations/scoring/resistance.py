@@ -64,12 +64,7 @@ def resistance(assessment: AssessmentInput) -> ResistanceCard:
     """
     tasks = assessment.tasks
     weighted = weighted_score(tasks)
-    task_resistance = tidy(TOP_OF_TASKS - weighted)
-    factors = {
-        "evidence": modifier("evidence", assessment.signals.total),
-        "barriers": modifier("barriers", assessment.barriers.total),
-        "growth": modifier("growth", assessment.growth),
-    }
+    task_resistance, factors = _product_of(assessment)
     raw = task_resistance * math.prod(factors.values())
     unclamped = on_ruler(raw)
     score = min(max(unclamped, 0.0), 100.0)
@@ -106,6 +101,21 @@ def resistance(assessment: AssessmentInput) -> ResistanceCard:
         percent_at_3=share_at_least(tasks, 3),
         percent_at_4=share_at_least(tasks, 4),
     )
+
+
+def unclamped_score(assessment: AssessmentInput) -> float:
+    """Return the score alone, before it is held within 0–100: `resistance(…).unclamped`."""
+    task_resistance, factors = _product_of(assessment)
+    return on_ruler(task_resistance * math.prod(factors.values()))
+
+
+def _product_of(assessment: AssessmentInput) -> tuple[float, dict[str, float]]:
+    """Return task resistance and the factors on it."""
+    return tidy(TOP_OF_TASKS - weighted_score(assessment.tasks)), {
+        "evidence": modifier("evidence", assessment.signals.total),
+        "barriers": modifier("barriers", assessment.barriers.total),
+        "growth": modifier("growth", assessment.growth),
+    }
 
 
 def waterfall(task_resistance: float, factors: dict[str, float]) -> tuple[Part, ...]:

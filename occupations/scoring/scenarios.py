@@ -10,7 +10,7 @@ from .inputs import AssessmentInput, Zone
 from .levers import Lever, levers, with_values
 from .market import MarketInput
 from .parts import tidy
-from .resistance import resistance
+from .resistance import resistance, unclamped_score
 from .week import share_at_least
 
 VERSION = "1.0"
@@ -133,7 +133,7 @@ def _largest_step(assessment, card, end):
         towards = -end if lever.kind == "task" else end
         value = min(max(lever.value + towards, lever.low), lever.high)
         change = {lever.key: tidy(value)}
-        gain = (resistance(with_values(assessment, change)).unclamped - card.unclamped) * end
+        gain = (unclamped_score(with_values(assessment, change)) - card.unclamped) * end
         if gain > moved:
             best, moved = change, gain
     return best

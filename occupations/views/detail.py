@@ -12,7 +12,6 @@ from .. import page
 from ..models import Level, Occupation, Origin
 from ..published.publishing import page_of
 from ..search import resolve
-from ..services import current_assessment
 
 
 @require_safe
@@ -20,12 +19,11 @@ def detail(request, name):
     """Answer whether AI will displace one job; a code or another name leads to its slug."""
     if not request.META.get("QUERY_STRING") and (kept := page_of(name)):
         return edge.response(request, kept)
-    occupation = (
-        Occupation.objects.select_related("sector", "parent", "stand_in").filter(slug=name).first()
-    )
+    occupation = Occupation.objects.for_page().filter(slug=name).first()
     if occupation is None:
         return _elsewhere(request, name)
-    versions = page.published_versions(occupation)
+    results = page.shown_results(occupation)
+    versions = page.published_versions(results)
     if not versions:
         context = {"occupation": occupation, "about": page.unscored_page(occupation)}
         return render(request, "occupations/unscored.html", context)
@@ -33,8 +31,8 @@ def detail(request, name):
     origin = request.GET.get("origin")
     if missing := _missing(versions, level, origin):
         return errors.page(request, 404, missing)
-    assessment = current_assessment(occupation, level, origin)
-    context = {"occupation": occupation, "page": page.job_page(occupation, assessment, versions)}
+    assessment = page.assessment_of(results, level, origin)
+    context = {"occupation": occupation, "page": page.job_page(occupation, assessment, results)}
     return render(request, "occupations/detail.html", context)
 
 

@@ -66,7 +66,7 @@ def test_a_file_is_in_its_canonical_form(path):
         ("lever: task:2", "lever: principle:judgment", "is no input that moves the score"),
         ("      moves_to: 4\n", "", "missing moves_to"),
         ("      moves_to: 4\n", "      moves_to: 6\n", "moves_to: "),
-        ("      is_official: true", "      is_official: perhaps", "expected true or false"),
+        ("      is_official: false", "      is_official: perhaps", "expected true or false"),
         ("      kind: occupation", "      kind: gossip", "expected one of occupation, core"),
         ("      via: JobZoneRisk\n", "", "expected a title, or via"),
     ],

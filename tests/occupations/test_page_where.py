@@ -7,7 +7,7 @@ import pytest
 from occupations.catalogue.outlines import coarse, map_svg
 from occupations.models import FigureKind
 from occupations.page.impact import impact_page
-from occupations.page.where import where_page
+from occupations.page.where import RegionRow, dated_reasons, where_page
 from occupations.page.world import world
 from occupations.prose import Impact, MapLabel, RegionReason
 from occupations.scoring import resistance
@@ -156,10 +156,41 @@ def test_impact_of_a_week_without_displacement_is_one_sentence(client):
     assert page.note.startswith("We mark no task of this week")
 
 
-def test_a_dossier_brings_its_own_impact():
-    own = [Impact("People", "154 adverts", True, "A count of adverts, 2026.")]
+def test_what_a_dossier_adds_stands_behind_what_is_counted():
+    own = [Impact("People, world", "154", False, "A guess, 2026.", "workforce_world")]
     page = impact_page([], make_occupation(), 25, own)
-    assert [(row.name, row.kind) for row in page.rows] == [("People", "Official figure")]
+    assert [(row.value, row.kind, row.field) for row in page.rows] == [
+        ("Not counted", "", ""),
+        ("Not counted", "", ""),
+        ("154", "Site estimate", "workforce_world"),
+    ]
+
+
+def test_a_borrowed_count_is_called_so_at_the_estimate():
+    job = make_occupation("Sample Engineers", onetsoc="17-2999.00")
+    row = make_figure(job, FigureKind.EMPLOYMENT, 20_000, distance=2, published_title="Drafters")
+    page = impact_page([row], job, 25)
+    assert page.rows[2].source.endswith(
+        " The people are drafters, who stand in for a job that nobody counts; its own number is "
+        "likely far smaller."
+    )
+    assert page.claim.endswith("can run without people, counted for the stand-in")
+
+
+def test_a_week_without_displaced_work_gives_no_estimate():
+    job = make_occupation("Sample Engineers", onetsoc="17-2999.00")
+    page = impact_page([make_figure(job, FigureKind.EMPLOYMENT, 20_000)], job, 0)
+    assert [row.name for row in page.rows] == ["People employed now", "People employed, projected"]
+    assert page.claim == "No part of this work runs without people today"
+
+
+def test_reasons_of_a_dossier_say_the_level_and_when_of_their_region():
+    row = RegionRow("South Asia", "Low", "low", "about 2 years later", "0.41", "0.23", "9 of 9")
+    reasons = (RegionReason("South Asia", "Because."), RegionReason("Atlantis", "Wet."))
+    assert dated_reasons([row], reasons) == (
+        RegionReason("South Asia: low, about 2 years later", "Because."),
+        reasons[1],
+    )
 
 
 def test_the_status_report_says_what_the_hooks_say(client):

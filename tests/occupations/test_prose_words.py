@@ -1,14 +1,17 @@
 """Activities as verbs, job names in sentences, and the choice between phrasings."""
 
 import csv
+import re
 from pathlib import Path
 
 import pytest
 
 from occupations.naming import in_sentence
-from occupations.prose.entity_names import DENIED, HEADS, OTHER_HEADS, TAILS
+from occupations.prose.entity_names import AGENTS, FIELDS, OTHER_AGENTS
+from occupations.prose.mentions import job_name, names_of, shortened
 from occupations.prose.printed import numbers_in
 from occupations.prose.record import label_in_sentence
+from occupations.prose.short_names import SHORT_NAMES
 from occupations.prose.verbs import verb_phrase
 from occupations.prose.words import as_subject, both, pick, say, without_tail
 
@@ -83,7 +86,46 @@ def test_numbers_are_read_with_thousands_and_without_signs():
 
 
 def test_entity_names_leave_something_to_choose_from():
-    words = [word for _, found in HEADS for word in found] + list(OTHER_HEADS)
-    assert all(word.isalpha() and word.isupper() for word in words)
-    for tails in TAILS.values():
-        assert len({head + tail for head in OTHER_HEADS for tail in tails} - DENIED) > 10
+    agents = [*(words for _, words in AGENTS), OTHER_AGENTS]
+    assert all(word.isalpha() and word.isupper() for words in agents for word in words)
+    assert all(len(set(words)) >= 3 for words in agents)
+    assert all(word.isalpha() and word.isupper() for word in FIELDS.values())
+
+
+def test_each_activity_has_a_short_name_of_its_own_in_the_singular():
+    assert set(SHORT_NAMES) == set(LABELS)
+    assert len(set(SHORT_NAMES.values())) == len(SHORT_NAMES)
+    nouns = [re.split(" (?:of|on) ", name)[0] for name in SHORT_NAMES.values()]
+    assert [noun for noun in nouns if re.search("(?<!s)(?<!si)s$", noun)] == ["maths"]
+
+
+def test_an_activity_is_named_in_full_once_and_shortly_after_that():
+    names = names_of(["Keeping logs of daily work", "Checking finished work"])
+    texts = [
+        "You keep logs of daily work.",
+        "Keeping logs of daily work has a mark. A system could keep logs of daily work.",
+        "Checking finished work stays.",
+    ]
+    assert shortened(texts, names) == [
+        "You keep logs of daily work.",
+        "The log-keeping has a mark. A system could do the log-keeping.",
+        "Checking finished work stays.",
+    ]
+
+
+def test_a_long_job_name_is_said_once_unless_it_is_part_of_another():
+    name = job_name("chefs and head cooks", ["restaurant cooks"])
+    assert shortened(["Chefs and head cooks work.", "Ask chefs and head cooks."], name) == [
+        "Chefs and head cooks work.",
+        "Ask people in this job.",
+    ]
+    assert job_name("roofers", []) == ()
+    assert job_name("chefs and head cooks", ["retired chefs and head cooks"]) == ()
+
+
+def test_a_part_of_a_split_activity_keeps_its_front():
+    names = names_of(["Entering and updating data, the routine part"])
+    text = "Entering and updating data, then the routine part of entering and updating data."
+    assert shortened([text], names) == [
+        "Entering and updating data, then the routine part of the data entry."
+    ]

@@ -187,6 +187,21 @@ def test_the_edge_asks_once_and_holds_the_bytes():
         lookup.close()
 
 
+@pytest.mark.django_db(transaction=True)
+def test_the_edge_leaves_a_database_alone_that_failed_and_then_asks_again():
+    job = make_occupation()
+    page, lookup = page_of(job.slug), Lookup()
+    try:
+        assert lookup(job.slug) == page
+        lookup.local.close()  # as if the server had gone
+        assert lookup(job.slug) is None and lookup.rest_until > 0
+        assert lookup(job.slug) is None
+        lookup.rest_until = 0.0
+        assert lookup(job.slug) == page
+    finally:
+        lookup.close()
+
+
 def test_the_bytes_held_stay_within_their_limit():
     held = Held(limit=1000)
     for number in range(100):

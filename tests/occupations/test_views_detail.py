@@ -5,15 +5,19 @@ import re
 import pytest
 from django.core.cache import cache
 
-from occupations.models import Alias, Kind, Level, Origin
+from occupations.loading.dossiers import load_dossiers
+from occupations.models import Alias, CatalogueLoad, Kind, Level, Origin
 from occupations.search import rebuild_terms
 from tests.factories import (
     make_assessment,
+    make_country,
+    make_dataset,
     make_figure,
     make_full_occupation,
     make_occupation,
     make_opinion,
 )
+from tests.occupations.dossier_rows import make_both
 
 pytestmark = pytest.mark.django_db
 
@@ -113,13 +117,40 @@ def test_sections_are_left_out_with_their_entry_in_the_rail(client):
         assert f'id="{name}"' not in html and f'href="#{name}"' not in html
 
 
-def test_the_page_takes_the_same_queries_with_one_row_and_with_three(
+def make_busy_job(rows):
+    """Make a job with so many rows of everything: versions, levels and lenders of tasks as well."""
+    job = make_full_occupation(rows=rows)
+    lenders = [make_occupation(f"Lenders {n} of {job.pk}").onetsoc for n in range(rows)]
+    for version in range(2, rows + 2):
+        make_assessment(job, version=version, borrowed_from=lenders)
+    for level in (Level.JUNIOR, Level.SENIOR)[: rows - 1]:
+        make_assessment(job, level=level)
+    return job
+
+
+def test_the_page_takes_twelve_queries_with_one_row_and_with_three(
     client, django_assert_num_queries
 ):
-    one, three = make_full_occupation(rows=1), make_full_occupation(rows=3)
+    dataset = make_dataset()
+    make_country("AAA", readiness_dataset=dataset, exposure_dataset=dataset)
+    CatalogueLoad.objects.create(fingerprint="as the tests made it", counts={})
+    first, one, three = make_busy_job(1), make_busy_job(1), make_busy_job(3)
+    client.get(first.get_absolute_url() + "?level=mid")  # reads the countries of this load
     for job in (one, three):
-        with django_assert_num_queries(19):
+        with django_assert_num_queries(12):
             client.get(job.get_absolute_url() + "?level=mid")
+
+
+def test_a_page_with_a_dossier_takes_as_many_queries_as_any_other(
+    client, django_assert_num_queries
+):
+    job, _ = make_both()
+    load_dossiers()
+    CatalogueLoad.objects.create(fingerprint="with a dossier", counts={})
+    client.get(job.get_absolute_url() + "?level=mid")
+    with django_assert_num_queries(12):
+        said = client.get(job.get_absolute_url() + "?level=mid").content.decode()
+    assert 'id="threats"' in said
 
 
 def test_the_page_sets_no_cookie_and_reads_no_session(client):
