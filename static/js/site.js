@@ -1,6 +1,6 @@
 /* Small comforts. Every page works without this file. */
 {
-  // The reader's chosen theme is set before anything is painted; without a choice the system decides.
+  // The theme follows the system until the reader chooses: the choice is the site's only cookie.
   const choice = /(?:^|; )theme=(light|dark)/.exec(document.cookie);
   if (choice) document.documentElement.dataset.theme = choice[1];
 }
@@ -8,7 +8,6 @@ addEventListener('DOMContentLoaded', () => {
   const root = document.documentElement;
   const find = (s) => document.querySelector(s), all = (s) => [...document.querySelectorAll(s)];
 
-  // The theme follows the system until the reader chooses; the choice is the site's only cookie.
   const toggle = find('[data-theme-toggle]');
   if (toggle) {
     toggle.hidden = false;
@@ -22,8 +21,7 @@ addEventListener('DOMContentLoaded', () => {
 
   // "/" goes to the search field while no field has the focus.
   addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest('input, textarea, select, [contenteditable]')) return;
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
     const field = all('input[type=search]').find((one) => one.offsetParent);
     if (field) { event.preventDefault(); field.focus(); }
   });
@@ -40,7 +38,7 @@ addEventListener('DOMContentLoaded', () => {
   reveal();
   addEventListener('beforeprint', () => all('details').forEach((d) => { d.open = true; }));
 
-  // Safari forgets a table whose rows are drawn as cards, unless each part says what it is.
+  // Safari forgets a table drawn as cards, unless each part says what it is.
   const roles = { '.stack': 'table', '.stack > *': 'rowgroup', '.stack tr': 'row', '.stack td': 'cell', '.stack th': 'rowheader', '.stack [scope=col]': 'columnheader' };
   for (const s in roles) all(s).forEach((part) => { part.role = roles[s]; });
 
