@@ -11,6 +11,7 @@ from django.db import connection
 from hypothesis import settings as hypothesis
 
 from tests.run import CHROMIUM, IN_CI
+from tests.validator import find_java
 
 # Generated tests have no deadline, for machines are busy; a build machine repeats the same ones.
 hypothesis.register_profile("jobrisk", deadline=None, derandomize=IN_CI)
@@ -25,17 +26,24 @@ def find_chromium() -> str | None:
 
 
 def pytest_collection_modifyitems(items):
-    """Mark what drives the browser, and skip it where there is none, save on a build machine."""
+    """Mark what drives the browser, and skip what this machine has not the program for."""
     driven = [item for item in items if BROWSER_FIXTURES & set(item.fixturenames)]
-    if driven and not find_chromium() and IN_CI:
-        raise pytest.UsageError("Chromium is missing, and CI forbids to skip what needs it.")
     for item in driven:
         item.add_marker(pytest.mark.browser)
-        if not find_chromium():
-            item.add_marker(pytest.mark.skip(reason="CHROMIUM IS MISSING"))
+    require("Chromium", find_chromium(), driven)
+    require("Java", find_java(), [item for item in items if item.get_closest_marker("validator")])
     if driven:
         # Playwright keeps an event loop in the test's thread, where Django refuses queries.
         os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+
+
+def require(name: str, found: str | None, items: list) -> None:
+    """Skip tests whose program is missing; a build machine may not skip them."""
+    if items and not found and IN_CI:
+        raise pytest.UsageError(f"{name} is missing, and CI forbids to skip what needs it.")
+    for item in items:
+        if not found:
+            item.add_marker(pytest.mark.skip(reason=f"{name.upper()} IS MISSING"))
 
 
 @pytest.fixture(scope="session")

@@ -1,8 +1,8 @@
 """What bin/test runs: the linters, then pytest on SQLite, then pytest on PostgreSQL.
 
 With arguments it is pytest alone, on both databases, for whoever looks for one failure. As root on
-Debian it installs PostgreSQL and Chromium when they are missing. Where they still are, CI=true
-makes that a failure; elsewhere it is said aloud and those tests are skipped.
+Debian it installs PostgreSQL, Chromium and Java when they are missing. Where they still are,
+CI=true makes that a failure; elsewhere it is said aloud and those tests are skipped.
 """
 
 import os
@@ -13,6 +13,7 @@ import sys
 from pathlib import Path
 
 from tests.cluster import find_programs, running_cluster
+from tests.validator import find_java
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
@@ -21,6 +22,7 @@ CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 PACKAGES = {
     "PostgreSQL": ["postgresql"],
     "Chromium": ["chromium", "fonts-dejavu-core", "libatomic1"],
+    "Java": ["default-jre-headless"],
 }
 # A busy test machine is slower than a server, and a test asserts the server's limit by itself.
 TEST_STATEMENT_TIMEOUT_MS = "30000"
@@ -67,6 +69,7 @@ def find_missing() -> list[str]:
     found = {
         "PostgreSQL": find_programs(),
         "Chromium": next(filter(None, map(shutil.which, CHROMIUM)), None),
+        "Java": find_java(),
     }
     return [name for name, where in found.items() if not where]
 

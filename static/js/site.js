@@ -1,13 +1,13 @@
 /* Small comforts. Every page works without this file. */
 {
-  // The reader's chosen theme is set before anything is painted; without a choice the system decides.
+  // The theme follows the system until the reader chooses: the choice is the site's only cookie.
   const choice = /(?:^|; )theme=(light|dark)/.exec(document.cookie);
   if (choice) document.documentElement.dataset.theme = choice[1];
 }
 addEventListener('DOMContentLoaded', () => {
-  const root = document.documentElement, find = (s) => document.querySelector(s);
+  const root = document.documentElement;
+  const find = (s) => document.querySelector(s), all = (s) => [...document.querySelectorAll(s)];
 
-  // The theme follows the system until the reader chooses; the choice is the site's only cookie.
   const toggle = find('[data-theme-toggle]');
   if (toggle) {
     toggle.hidden = false;
@@ -21,16 +21,14 @@ addEventListener('DOMContentLoaded', () => {
 
   // "/" goes to the search field while no field has the focus.
   addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest('input, textarea, select, [contenteditable]')) return;
-    const fields = [...document.querySelectorAll('input[type=search]')];
-    const field = fields.find((one) => one.offsetParent);
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
+    const field = all('input[type=search]').find((one) => one.offsetParent);
     if (field) { event.preventDefault(); field.focus(); }
   });
 
   // A link into a closed <details> opens it; printing opens all.
   const reveal = () => {
-    const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
     let closed = false;
     for (let d = target.closest('details'); d; d = d.parentElement.closest('details')) { closed ||= !d.open; d.open = true; }
@@ -38,21 +36,20 @@ addEventListener('DOMContentLoaded', () => {
   };
   addEventListener('hashchange', reveal);
   reveal();
-  addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
+  addEventListener('beforeprint', () => all('details').forEach((d) => { d.open = true; }));
 
-  // Safari forgets what a table is when its rows are drawn as cards, unless each part says so.
-  const roles = { TABLE: 'table', THEAD: 'rowgroup', TBODY: 'rowgroup', TFOOT: 'rowgroup', TR: 'row', TD: 'cell' };
-  for (const part of document.querySelectorAll('.stack, .stack :is(thead, tbody, tfoot, tr, td)')) part.setAttribute('role', roles[part.tagName]);
-  for (const head of document.querySelectorAll('.stack th')) head.setAttribute('role', head.scope.startsWith('col') ? 'columnheader' : 'rowheader');
+  // Safari forgets a table drawn as cards, unless each part says what it is.
+  const roles = { '.stack': 'table', '.stack > *': 'rowgroup', '.stack tr': 'row', '.stack td': 'cell', '.stack th': 'rowheader', '.stack [scope=col]': 'columnheader' };
+  for (const s in roles) all(s).forEach((part) => { part.role = roles[s]; });
 
   // The rail and the jump bar show which section is being read.
-  const links = [...document.querySelectorAll('[data-rail] a, [data-jump] a')];
+  const links = all('[data-rail] a, [data-jump] a');
   if (!links.length) return;
   const jump = find('[data-jump]');
-  const sections = [...new Set(links.map((a) => a.hash.slice(1)))].map((id) => document.getElementById(id)).filter(Boolean);
+  const sections = links.map((a) => find(a.hash)).filter(Boolean);
   const mark = () => {
     const now = sections.reduce((a, s) => (s.getBoundingClientRect().top <= innerHeight * 0.3 ? s : a), sections[0]);
-    for (const a of links) a.hash === '#' + now.id ? a.setAttribute('aria-current', 'location') : a.removeAttribute('aria-current');
+    for (const a of links) a.ariaCurrent = a.hash === '#' + now.id ? 'location' : null;
   };
   let frame;
   addEventListener('scroll', () => { frame ||= requestAnimationFrame(() => { frame = 0; mark(); }); }, { passive: true });
