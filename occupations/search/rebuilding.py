@@ -32,6 +32,8 @@ def rebuild_terms() -> int:
     if connection.vendor == "postgresql":
         # Without counts of the new rows it would read and sort a whole range for its first rows.
         with connection.cursor() as cursor:
+            # The server's own upkeep may be counting the same table just now, for over a second.
+            cursor.execute("SET LOCAL lock_timeout = '30s'")
             cursor.execute("ANALYZE occupations_searchterm")
     vocabulary_of.cache_clear()
     return count
