@@ -32,7 +32,7 @@ CROSSES = (
     "{why_not}.",
     "It would tip the zone to {into} at {to}, so this is a real doubt, but {why_not}.",
     "At {to} the job would be {into}, yet {why_not}.",
-    "This one matters: {to} is {into}. For now {why_not}.",
+    "This one matters: {to} is {into}. Still, {why_not}.",
     "If it came true, {to} and {into} would be right, but {why_not}.",
 )
 WHY_NOT = {

@@ -6,7 +6,7 @@ HOLDS_TASK = (
     "The largest safe piece of the week is {task.label}: {task.share}, and {task.keeps}.",
     "You spend {task.share} on {task.label}, and {task.keeps}.",
     "AI has no easy way into {task.label}, and that is {task.share}.",
-    "At a mark of {task.mark} of 5, {task.label} stays a person’s work for now.",
+    "At a mark of {task.mark} of 5, {task.label} is still a person’s work.",
     "We do not see a machine that can {task.do} soon, and it is {task.share}.",
     "{task.Time} a week goes to {task.label}, and {task.keeps}.",
     "To {task.do} takes a person: the mark is {task.mark} of 5.",
