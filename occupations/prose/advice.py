@@ -1,10 +1,10 @@
 """The role in three years, and what to do: a verb, an object and a time."""
 
-from ..scoring import Zone
+from ..scoring import Mode, Zone
 from .advice_words import GROW, HAND_OVER, KEEP, LEARN, LOOK, WATCH
 from .blocks import Point
 from .facts import Facts
-from .outlook_words import OUTLOOK, OUTLOOK_MARKET, OUTLOOK_REST
+from .outlook_words import OUTLOOK, OUTLOOK_MARKET, OUTLOOK_REST, OUTLOOK_UNTOUCHED
 from .words import joined, pick, say
 
 SAFER_BY = 3  # points that make a neighbour worth a look
@@ -15,9 +15,13 @@ def outlook(facts: Facts) -> str:
     """Return what the role may look like in three years."""
     signals = facts.record.inputs.signals
     market = "up" if signals.experts > 0 else "down" if signals.experts < 0 else "level"
+    zone, mode = facts.record.zone, facts.machine[0].part.mode
+    options = OUTLOOK[zone, mode]
+    if zone is Zone.GREEN and mode is Mode.DISPLACED and facts.is_untouched:
+        options += OUTLOOK_UNTOUCHED
     return joined(
-        say(facts.slots, "outlook", OUTLOOK[facts.record.zone, facts.machine[0].part.mode]),
-        say(facts.slots, "outlook rest", OUTLOOK_REST[facts.record.zone]),
+        say(facts.slots, "outlook", options),
+        say(facts.slots, "outlook rest", OUTLOOK_REST[zone]),
         say(facts.slots, "outlook market", OUTLOOK_MARKET[market]),
     )
 

@@ -114,6 +114,11 @@ class Facts:
             return "rules"
         return "tasks"
 
+    @property
+    def is_untouched(self) -> bool:
+        """Whether AI has no part in most of the week, so that a page may say it does little."""
+        return self.record.card.split.not_involved > 50
+
     @cached_property
     def is_near(self) -> bool:
         return self.record.flip.nearest.shown < NEAR

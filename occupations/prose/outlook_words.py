@@ -4,12 +4,10 @@ from ..scoring import Mode, Zone
 
 OUTLOOK = {
     (Zone.GREEN, Mode.DISPLACED): (
-        "In three years {m1.label} may run by itself, and the rest of the job looks much as now.",
         "Three years on we expect {h1.label} to fill as much of your time, and {m1.label} less.",
         "In three years you may have a system to {m1.do} for you.",
-        "The job in three years is likely the one you know, with {m1.label} done for you.",
-        "By then {m1.label} may be a button, and your day looks much as it does now.",
-        "Look for small changes: {m1.label} first, little else within three years.",
+        "By then {m1.label} may be done for you, and the other tasks still want a person.",
+        "Look first at {m1.label}: within three years it may run by itself.",
     ),
     (Zone.GREEN, Mode.AUGMENTED): (
         "In three years you may {m1.do} with AI beside you, and the job is still yours.",
@@ -55,6 +53,13 @@ OUTLOOK = {
     ),
     (Zone.RED, Mode.NOT_INVOLVED): ("In three years {m1.label} may employ fewer people.",),
 }
+# Also true of a Green job where AI does something alone and has no part in most of the week.
+OUTLOOK_UNTOUCHED = (
+    "In three years {m1.label} may run by itself, and the rest of the job looks much as now.",
+    "The job in three years is likely the one you know, with {m1.label} done for you.",
+    "By then {m1.label} may be a button, and your day looks much as it does now.",
+    "Look for small changes: {m1.label} first, little else within three years.",
+)
 OUTLOOK_REST = {
     Zone.GREEN: (
         "New people should still learn to {h1.do} from someone who does.",

@@ -7,18 +7,12 @@ DECIDES = {
         "You are paid to be there in person, and AI has least to offer when you {h1.do}.",
         "This work happens in a place, with hands and eyes; a tool can help you {m1.do}, not be "
         "there for you.",
-        "Tools reach the edges of this job, such as {m1.label}; the core of it asks for somebody "
-        "on the spot.",
         "Software may help you {m1.do}, but it has no hands, and this job needs hands.",
         "Being there counts for more than {m1.label}, the part where AI gets furthest.",
-        "AI stays at the rim of this work: it may help you {m1.do} while you {h1.do}.",
         "The hands and the presence that {subject} bring are hard to build, even if {m1.label} "
         "changes.",
         "A machine would have to come to where you work, and most of what you do there is not "
         "{m1.label}.",
-        "What a screen can do here is limited to work like {m1.label}; the rest needs you there.",
-        "Expect help with {m1.label} and little more, because this job is done on the spot.",
-        "You work on the spot and {h1.do}, and AI has made little headway with either.",
         "The job changes on paper first, with {m1.label}, and last where you {h1.do}.",
     ),
     (Zone.GREEN, "people"): (
@@ -34,9 +28,9 @@ DECIDES = {
         "Responsibility holds this job together, and {h1.label} is far from what AI does well.",
     ),
     (Zone.GREEN, "tasks"): (
-        "Task by task there is not much here for AI; {m1.label} comes closest.",
-        "The work itself protects {phrase}: AI offers little to those who {h1.do}.",
-        "Little of this week is within reach of AI, and least of it the time when you {h1.do}.",
+        "AI gets furthest with {m1.label}, and the score rests on the hours when you {h1.do}.",
+        "Tools can speed this week up, {m1.label} first, and still somebody has to {h1.do}.",
+        "You may {m1.do} with a tool, but the marks are low where you {h1.do}.",
     ),
     (Zone.YELLOW, "rising"): (
         "AI changes this week, {m1.label} first, while the market for {phrase} holds up.",
@@ -109,6 +103,22 @@ DECIDES = {
         "You gain some ground when you {h1.do}, but {m1.label} gives more of it away.",
         "A system can {m1.do} and {m2.do}, and what is left of the week is thin.",
         "To {h1.do} keeps some of you in work, but {m1.label} is slipping away.",
+    ),
+}
+# Also true where AI has no part in most of the week.
+UNTOUCHED = {
+    "place": (
+        "Tools reach the edges of this job, such as {m1.label}; the core of it asks for somebody "
+        "on the spot.",
+        "AI stays at the rim of this work: it may help you {m1.do} while you {h1.do}.",
+        "What a screen can do here is limited to work like {m1.label}; the rest needs you there.",
+        "Expect help with {m1.label} and little more, because this job is done on the spot.",
+        "You work on the spot and {h1.do}, and AI has made little headway with either.",
+    ),
+    "tasks": (
+        "Task by task there is not much here for AI; {m1.label} comes closest.",
+        "The work itself protects {phrase}: AI offers little to those who {h1.do}.",
+        "Little of this week is within reach of AI, and least of it the time when you {h1.do}.",
     ),
 }
 # A Red job whose last task could run alone keeps no ground at all in our marks.

@@ -251,6 +251,21 @@ def test_entities_differ():
     assert all(re.fullmatch(r"[A-Z]{3,13}-[A-Z]{4,12}", name) for name in names)
 
 
+def test_no_page_calls_the_reach_of_ai_small_beside_a_week_that_it_fills():
+    small = re.compile(
+        r"little more, because|at the rim|the edges of this job|is limited to work like"
+        r"|little headway|not much here for AI|offers little to|^Little of this week"
+        r"|little else within|looks much as|likely the one you know, with .+ done for you"
+    )
+    said = {
+        slug: [text for text in (prose.summary, prose.outlook) if small.search(text)]
+        for slug, (record, prose) in pages().items()
+        if record.card.split.not_involved <= 50
+    }
+    assert {slug: texts for slug, texts in said.items() if texts} == {}
+    assert any(small.search(prose.summary) for _, prose in pages().values())
+
+
 def test_the_answer_is_short():
     counts = [
         len(f"{verdict(record.card, record.inputs.tasks)} {prose.summary}".split())
