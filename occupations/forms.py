@@ -68,11 +68,15 @@ class QueryField(forms.CharField):
         return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
-class SearchForm(forms.Form):
-    """What a reader types to find a job."""
+class PlainForm(forms.Form):
+    """A form whose labels end without a colon."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, label_suffix="", **kwargs)
+
+
+class SearchForm(PlainForm):
+    """What a reader types to find a job."""
 
     q = QueryField(
         label="Job title or code",
@@ -160,7 +164,7 @@ class JobsForm(SearchForm):
         return jobs.order_by(order, "title", "pk")
 
 
-class CountriesForm(forms.Form):
+class CountriesForm(PlainForm):
     """Filters of the list of countries of one job."""
 
     country = QueryField(
