@@ -48,16 +48,20 @@ def install_missing() -> list[str]:
     """Return what is missing on this machine, after installing it where that is ours to do."""
     missing = find_missing()
     if missing and os.geteuid() == 0 and shutil.which("apt-get"):
-        packages = [package for name in missing for package in PACKAGES[name]]
-        print(f"Installing {', '.join(packages)} …", flush=True)
-        environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-        apt = ["apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"]
-        if went([*apt, "update"], environment):
-            went([*apt, "install", "-y", "--no-install-recommends", *packages], environment)
+        apt_install([package for name in missing for package in PACKAGES[name]])
         missing = find_missing()
     for name in missing:
         print(f"!!! {name} IS MISSING: its tests will not run.", file=sys.stderr, flush=True)
     return missing
+
+
+def apt_install(packages: list[str]) -> None:
+    """Install Debian packages; what goes wrong is printed."""
+    print(f"Installing {', '.join(packages)} …", flush=True)
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    apt = ["apt-get", "-qq", "-o", "Dpkg::Use-Pty=0"]
+    if went([*apt, "update"], environment):
+        went([*apt, "install", "-y", "--no-install-recommends", *packages], environment)
 
 
 def find_missing() -> list[str]:

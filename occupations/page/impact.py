@@ -124,7 +124,7 @@ def _roles(employed: Figure, displaced: int, is_borrowed: bool) -> ImpactRow:
 def _borrowed_note(employed: Figure) -> str:
     return (
         f" The people are {in_sentence(employed.published_title)}, who stand in for a job that "
-        "nobody counts; its own number is likely far smaller."
+        "nobody counts; its own number is likely smaller."
     )
 
 

@@ -26,8 +26,12 @@ def _opinions(facts: Facts) -> str:
     far = max(opinions.rows, key=lambda row: (abs(row.difference), row.opinion.key))
     side = "safer" if far.difference > 0 else "more exposed"
     more |= {"name": far.opinion.name, "place": decimal(far.shown, 0), "side": side}
-    counted = say(facts.slots, "opinions", APART[against > total / 2], **more)
+    counted = say(facts.slots, "opinions", APART[_how_many(against, total)], **more)
     return joined(counted, say(facts.slots, "furthest", FURTHEST, **more))
+
+
+def _how_many(against: int, total: int) -> str:
+    return "most" if against * 2 > total else "some" if against * 4 > total else "few"
 
 
 def _neighbour(facts: Facts) -> str:

@@ -32,23 +32,30 @@ CLOSE = (
     "Others see it much as we do, judging by {total} published indices.",
     "The {total} published indices for {phrase} stay close to our own place, {own} of 100.",
 )
-# Whether more than half of the opinions are far from ours.
+# How many of the opinions are far from ours: more than half, more than a quarter, or fewer.
 APART = {
-    True: (
+    "most": (
         "Most outside opinions differ: {against} of {total} published indices put {phrase} far "
         "from where we do.",
         "We are in the minority here, for {against} of {total} published indices disagree with us.",
         "Be warned that {against} of {total} published indices see {phrase} otherwise.",
+        "The weight of opinion is against us: {against} of {total} published indices disagree.",
     ),
-    False: (
+    "some": (
+        "Agreement is not complete, with {against} of {total} published indices far from our "
+        "place.",
+        "Others have looked at {phrase}, too, and we differ much from {against} of {total} "
+        "published indices.",
+        "Opinion outside is divided: {against} of {total} published indices are far from ours.",
+        "Of {total} published indices, {against} would give {phrase} quite another place.",
+        "Some see it otherwise, namely {against} of {total} published indices.",
+    ),
+    "few": (
         "Outside opinions lean our way, with {against} of {total} published indices far from ours.",
         "Most outsiders are near us: {against} of {total} published indices would rank {phrase} "
         "quite otherwise.",
-        "Agreement is not complete, with {against} of {total} published indices far from our "
-        "place.",
         "On the whole others agree, save for {against} of {total} published indices.",
-        "Others have looked at {phrase}, too, and we differ much from {against} of {total} "
-        "published indices.",
+        "We have company, with just {against} of {total} published indices far from our place.",
         "Set against {total} published indices, we find {against} that would not share our view.",
     ),
 }

@@ -101,10 +101,10 @@ class Facts:
         """What decides the verdict: the word that the phrasings of the summary go by."""
         record = self.record
         inputs, zone = record.inputs, record.zone
-        market = inputs.signals.total
+        market, projected = inputs.signals.total, inputs.signals.experts
         if zone is Zone.RED:
             return "market" if market <= -3 else "screen"
-        if zone is Zone.YELLOW and abs(market) >= 2:
+        if zone is Zone.YELLOW and abs(market) >= 2 and market * projected > 0:
             return "rising" if market > 0 else "falling"
         if inputs.barriers.physical == 2 or inputs.principles.physical == 3:
             return "place"

@@ -17,6 +17,7 @@ from .words import joined, say
 
 FAST, SLOW = 4.5, 0.0
 MOVED = 5.0  # points of pay against the middle occupation that are worth a sentence
+ODD = 40.0  # from here on the sample is small or was drawn anew, and the figure says little
 
 
 def turn(growth: float) -> str:
@@ -64,7 +65,7 @@ def _pay(facts: Facts) -> str:
 
 def _pay_move(facts: Facts) -> str:
     change = facts.record.figures.get("wage_change")
-    if not change or abs(change.value) < MOVED:
+    if not change or not MOVED <= abs(change.value) < ODD:
         return ""
     more = {"change": decimal(abs(change.value))}
     return say(facts.slots, "pay move", PAY_MOVE[change.value > 0], **more)

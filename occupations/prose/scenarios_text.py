@@ -35,7 +35,7 @@ MIXED = (
     "{h1.do}.",
     "Posts for {phrase} may hold steady while what is in them moves from {m1.label} to {h1.label}.",
     "Tools may cut the hours in {m1.label} and raise the demand for {h1.label} at the same time.",
-    "As many {phrase} as now, but hired to {h1.do} rather than to {m1.do}.",
+    "There are as many {phrase} as now, but they are hired to {h1.do} rather than to {m1.do}.",
     "The work gets cheaper, more of it is bought, and you spend the time saved on {m1.label} on "
     "{h1.label}.",
     "Large employers let a system {m1.do} and small ones do not, so two jobs grow out of one.",
@@ -54,8 +54,8 @@ TASK_DOWN = (
     "{label} proves harder for AI (a mark of {end}, not {start})",
     "AI disappoints with {label}, and the mark falls from {start} to {end}",
     "people stay needed to {do}, and the mark is {end} instead of {start}",
-    "trials with {label} fail, and its mark drops from {start} to {end}",
-    "employers take {label} back from software (a mark of {end}, not {start})",
+    "our mark for {label} turns out too high, {end} being right and not {start}",
+    "machines do worse at {label} than we assume (a mark of {end}, not {start})",
     "we have to lower the mark for {label} from {start} to {end}",
 )
 # An input that is rated, by whether its rating rises.

@@ -4,11 +4,14 @@ from ..figures_text import decimal
 from ..scoring import Mode, Zone
 from .facts import Facts
 from .levers_text import strongest_barriers
+from .market import ODD
 from .market_words import SCHOOLING
 from .why_words import GIVES, GIVES_TASK, HOLDS, HOLDS_TASK, SHARED
 from .words import as_subject, list_names, say
 
 FEWEST, MOST = 3, 5
+TOP = 2  # the rating from which a barrier is a reason of its own
+HIGH = 2  # a human-only factor, of 3, that is a reason
 LARGE_PART = 20  # percent of the week that is worth a reason of its own
 BEYOND_US = 25  # percentile points between the middle opinion and ours that disagree
 LONG_SCHOOL = 6  # from this level on, entry takes a degree
@@ -31,27 +34,39 @@ def _enough(own: list[str], other: list[str]) -> tuple[str, ...]:
 
 def _holds(facts: Facts) -> list[str]:
     record, slots = facts.record, facts.slots
-    inputs = record.inputs
+    first, second = facts.human[:2]
     found = []
-    if facts.human[0].part.mode is not Mode.DISPLACED:
-        found.append(say(slots, "holds task", HOLDS_TASK, task=facts.human[0]))
-    for name, rating in strongest_barriers(inputs)[:1]:
-        found.append(say(slots, f"holds {name}", HOLDS[name], rating=f"{rating} of 2"))
-    if inputs.signals.experts > 0:
+    if first.part.mode is not Mode.DISPLACED:
+        found.append(say(slots, "holds task", HOLDS_TASK, task=first))
+    for name, rating in strongest_barriers(record.inputs)[:1]:
+        if rating == TOP:
+            found.append(say(slots, f"holds {name}", HOLDS[name], rating=f"{rating} of 2"))
+    if record.inputs.signals.experts > 0:
         found += _projection(facts, HOLDS)
     if record.card.split.not_involved >= LARGE_PART:
         found.append(say(slots, "holds leaves", HOLDS["leaves"]))
-    if inputs.principles.judgment >= 2:
+    found += _abilities(facts)
+    if record.inputs.signals.wages > 0:
+        found += _wages(facts, HOLDS)
+    found += _company(facts, 1)
+    if len(found) < FEWEST and second.part.mode is not Mode.DISPLACED:
+        found.append(say(slots, "holds task", HOLDS_TASK, turn=1, task=second))
+    return found
+
+
+def _abilities(facts: Facts) -> list[str]:
+    """Return what the job asks of a person: judgement, long schooling, a way with people."""
+    slots, principles = facts.slots, facts.record.inputs.principles
+    found = []
+    if principles.judgment >= HIGH:
         found.append(say(slots, "holds judgment", HOLDS["judgment"]))
-    education = record.figures.get("education")
+    education = facts.record.figures.get("education")
     if education and education.value >= LONG_SCHOOL:
         schooling = SCHOOLING[int(education.value)].removeprefix("with ")
         found.append(say(slots, "holds school", HOLDS["school"], schooling=schooling))
-    if inputs.principles.interpersonal >= 2:
+    if principles.interpersonal >= HIGH:
         found.append(say(slots, "holds people", HOLDS["people"]))
-    if inputs.signals.wages > 0:
-        found += _wages(facts, HOLDS)
-    return found + _company(facts, 1)
+    return found
 
 
 def _gives(facts: Facts) -> list[str]:
@@ -71,7 +86,8 @@ def _gives(facts: Facts) -> list[str]:
         found += _wages(facts, GIVES)
     found += _company(facts, -1)
     if len(found) < FEWEST:
-        found.append(say(facts.slots, "gives second", GIVES_TASK[second.part.mode], task=second))
+        words = GIVES_TASK[second.part.mode]
+        found.append(say(facts.slots, "gives task", words, turn=1, task=second))
     return found
 
 
@@ -85,7 +101,7 @@ def _projection(facts: Facts, words) -> list[str]:
 
 def _wages(facts: Facts, words) -> list[str]:
     change = facts.record.figures.get("wage_change")
-    if not change:
+    if not change or abs(change.value) >= ODD:
         return []
     return [say(facts.slots, "why wages", words["wages"], change=decimal(abs(change.value)))]
 

@@ -91,7 +91,7 @@ GIVES_TASK = {
         "AI speeds up {task.label}, {task.share}, so the same work takes fewer hours.",
         "{task.Label} goes faster with AI, so fewer people can do as much of it.",
         "With AI at hand {task.label} takes less time, and it fills {task.share} now.",
-        "Tools make {task.label} quicker, and it takes {task.time} a week now.",
+        "Tools speed up {task.label}, and it takes {task.time} a week now.",
         "One person with AI can {task.do} for two, and it is {task.share}.",
         "If {task.label} takes half as long, few employers will pay for the time it used to take.",
     ),

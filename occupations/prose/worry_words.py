@@ -24,12 +24,12 @@ WORRY_MODE = {
         "Adding {m2.label} to your duties buys no safety.",
     ),
     Mode.AUGMENTED: (
-        "If you {m2.do} without tools, a colleague who uses them gets more done.",
+        "If you {m2.do} without AI, a colleague who uses it gets more done.",
         "For {m2.label} the risk is slower: the same work with fewer people.",
         "To {m2.do} the slow way gets harder to justify, at a mark of {m2.mark} of 5.",
         "You are also exposed if you refuse any help with {m2.label}.",
         "Slow hands at {m2.label} will stand out once others use a tool.",
-        "If you {m2.do} for a fixed price, rivals with AI may undercut you.",
+        "If you are slow to {m2.do}, a tool will show it up.",
     ),
     Mode.NOT_INVOLVED: (
         "Hours of {m2.label} can go without any AI, if an employer moves them elsewhere.",
@@ -55,7 +55,7 @@ SAFE_MORE = {
     "physical": (
         "The same holds for {phrase} whose days and places are seldom alike.",
         "Work on site protects {phrase} too, the more so where the place keeps changing.",
-        "It helps to be sent where things are cramped, wet, steep or unplanned.",
+        "It helps to be sent where things go wrong and little is planned.",
         "A machine likes a tidy place, so an untidy one is on your side.",
         "If your work moves from place to place, a machine has to follow you.",
     ),
@@ -72,7 +72,7 @@ SAFE_MORE = {
     "cultural": (
         "It helps if people know you and ask for you, which happens to {phrase} too.",
         "A face that people trust is a protection of its own for {phrase}.",
-        "If customers or patients ask for you by name, you are hard to swap for a machine.",
+        "If people ask for you by name, you are hard to swap for a machine.",
     ),
     "": (
         "It helps to be the one who decides what a system gets to do in {m1.label}.",

@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Lock
+from time import perf_counter
 from zlib import crc32
 
 from django.conf import settings
@@ -20,14 +21,36 @@ from .invalidation import may_declare
 
 TRIES = 3
 READER_WAITS_MS = 100  # for a lock; then the page goes out without being kept
-_locks = tuple(Lock() for _ in range(64))
+
+
+class Turn:
+    """One thread at a time renders a page, and hands it to those who came before it began."""
+
+    def __init__(self):
+        self.lock = Lock()
+        self.slug, self.began_at, self.page = "", 0.0, None
+
+    def page_of(self, slug: str) -> Page | None:
+        """Return the page as it was at some moment after this call."""
+        came_at = perf_counter()
+        with self.lock:
+            # A rendering that began after we came has read whatever was committed before. An edit
+            # since then may keep it from being stored, and each of us would render it once more.
+            if self.slug != slug or self.began_at <= came_at:
+                began_at = perf_counter()
+                self.page = _publish(slug)
+                self.slug, self.began_at = slug, began_at
+            return self.page
+
+
+_turns = tuple(Turn() for _ in range(64))
 
 
 def page_of(slug: str) -> Page | None:
     """Return a job's page as it must be now, rendering it if need be; None without such a job.
 
-    In one process one thread renders a page, and the others wait for it. A developer's server
-    renders every time, for templates change under its feet.
+    In one process one thread renders a page, and the others wait for it and take it. A
+    developer's server renders every time, for templates change under its feet.
     """
     if settings.DEBUG:
         found = draft(slug)
@@ -35,8 +58,7 @@ def page_of(slug: str) -> Page | None:
     _, found = kept(slug)
     if found:
         return found
-    with _locks[crc32(slug.encode()) % len(_locks)]:
-        return _publish(slug)
+    return _turns[crc32(slug.encode()) % len(_turns)].page_of(slug)
 
 
 def kept(slug: str) -> tuple[int | None, Page | None]:

@@ -50,17 +50,14 @@ def fields(pid: int) -> list[str]:
         return []
 
 
-class Gunicorn:
-    """A gunicorn in a process group of its own, which answers when the constructor returns."""
+class Server:
+    """A server in a process group of its own, which answers when the constructor returns."""
 
-    def __init__(self, application: str, environment: dict, workers: int = 1, probe: str = "/"):
-        self.port = free_port()
-        settings = ["--worker-class", "gthread", "--threads", "4", "--keep-alive", "30"]
-        command = ["-m", "gunicorn", *settings, "--workers", str(workers), "--preload"]
-        command += ["--log-level", "error", "--bind", f"127.0.0.1:{self.port}", application]
+    def __init__(self, command: list[str], environment: dict, port: int, probe: str):
+        self.name, self.port = Path(command[0]).name, port
         started = time.monotonic()
         self.process = subprocess.Popen(
-            [environment["PYTHON"], *command],
+            command,
             env=environment,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -79,7 +76,7 @@ class Gunicorn:
             except (OSError, http.client.HTTPException):
                 time.sleep(0.01)
         self.stop()
-        raise RuntimeError(f"gunicorn did not answer {probe}")
+        raise RuntimeError(f"{self.name} did not answer {probe}")
 
     def group(self) -> list[int]:
         """Return the numbers of its processes."""
@@ -109,6 +106,18 @@ class Gunicorn:
                 self.process.wait(5)
             except subprocess.TimeoutExpired:
                 continue
+
+
+class Gunicorn(Server):
+    """The real application server on a port of its own."""
+
+    def __init__(self, application: str, environment: dict, workers: int = 1, probe: str = "/"):
+        port = free_port()
+        settings = ["--worker-class", "gthread", "--threads", "4", "--keep-alive", "30"]
+        command = ["-m", "gunicorn", *settings, "--workers", str(workers), "--preload"]
+        command += ["--log-level", "error", "--bind", f"127.0.0.1:{port}", application]
+        super().__init__([environment["PYTHON"], *command], environment, port, probe)
+        self.name = "gunicorn"
 
 
 def cluster_cpu_s(pid: int) -> float:

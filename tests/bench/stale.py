@@ -10,6 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 NUMBER = re.compile(rb"Edit (\d+)")
+AT_ONCE_S = 0.02  # in the middle of a rendering
 
 
 @dataclass
@@ -25,17 +26,13 @@ class Hunt:
     until: float = 0.0
 
     def run(
-        self,
-        edit: Callable[[int], None],
-        readers: int,
-        wanted: int,
-        seconds: float,
-        pause: float,
+        self, edit: Callable[[int], None], readers: int, wanted: int, seconds: float, every: int
     ) -> None:
         """Edit and read until so many answers have come or the time is over.
 
         Takes   a function that makes an edit, whose number the page then shows as "Edit 12", and
-                the seconds between two edits.
+                how many answers come between two edits. Every other edit comes at once, while
+                the page of the one before is still being rendered.
         """
         self.until = time.monotonic() + seconds
         edit(0)
@@ -45,10 +42,17 @@ class Hunt:
         while time.monotonic() < self.until and self.answers < wanted:
             edit(self.acknowledged + 1)
             self.acknowledged += 1
-            time.sleep(pause)
+            self._rest(every if self.acknowledged % 2 else 0)
         self.until = 0.0
         for thread in threads:
             thread.join()
+
+    def _rest(self, answers: int) -> None:
+        """Wait for a moment, and until so many more answers have come."""
+        target = self.answers + answers
+        time.sleep(AT_ONCE_S)
+        while self.answers < target and time.monotonic() < self.until:
+            time.sleep(0.005)
 
     def _read(self) -> None:
         while time.monotonic() < self.until:

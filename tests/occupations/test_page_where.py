@@ -172,7 +172,7 @@ def test_a_borrowed_count_is_called_so_at_the_estimate():
     page = impact_page([row], job, 25)
     assert page.rows[2].source.endswith(
         " The people are drafters, who stand in for a job that nobody counts; its own number is "
-        "likely far smaller."
+        "likely smaller."
     )
     assert page.claim.endswith("can run without people, counted for the stand-in")
 

@@ -1,6 +1,9 @@
 """Published pages: kept until an edit, never older than one, and found by what they show."""
 
 import gzip
+import threading
+import time
+from itertools import count
 
 import pytest
 from django.core.management import call_command
@@ -113,6 +116,33 @@ def test_a_rendering_that_began_before_an_edit_is_not_kept(monkeypatch):
     page_of(job.slug)
     assert kept(job.slug)[1] is None
     assert "Second Title" in html(job.slug) and kept(job.slug)[1]
+
+
+def test_those_who_wait_for_a_page_take_it_and_those_who_come_later_do_not(monkeypatch):
+    begun, go_on, made, clock = threading.Event(), threading.Event(), [], count(1)
+
+    def slowly(slug):
+        made.append(slug)
+        begun.set()
+        assert go_on.wait(20)
+        return len(made)
+
+    readings = []
+    monkeypatch.setattr(publishing, "_publish", slowly)
+    monkeypatch.setattr(publishing, "perf_counter", lambda: readings.append(1) or next(clock))
+    turn, answers = publishing.Turn(), []
+    threads = [threading.Thread(target=lambda: answers.append(turn.page_of("a"))) for _ in range(5)]
+    threads[0].start()
+    assert begun.wait(20)
+    for waiting in threads[1:]:
+        waiting.start()
+    while len(readings) < 6:  # the first came and began; until the four others have come
+        time.sleep(0.01)
+    go_on.set()
+    for thread in threads:
+        thread.join(20)
+    assert sorted(answers) == [1, 2, 2, 2, 2]
+    assert turn.page_of("a") == 3 and turn.page_of("b") == 4
 
 
 @pytest.mark.django_db
