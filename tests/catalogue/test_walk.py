@@ -41,13 +41,19 @@ OTHERS = {
 WALKED = "catalogue/walked"
 
 
+ALL_PAGES = pytest.mark.skipif(
+    connection.vendor != "sqlite", reason="every page is read on SQLite: same bytes"
+)
+EACH = 4  # on PostgreSQL we compare every fourth job's page
+
+
 @pytest.fixture(scope="module")
 def walked(django_db_setup, django_db_blocker, tmp_path_factory, pytestconfig):
     """A folder with a file for every page of the site: <slug>.html for jobs, _<name>.html else."""
     folder = tmp_path_factory.mktemp("pages")
     client = Client()
     with django_db_blocker.unblock(), transaction.atomic():
-        for occupation in Occupation.objects.all():
+        for occupation in Occupation.objects.all()[:: 1 if connection.vendor == "sqlite" else EACH]:
             response = client.get(occupation.get_absolute_url())
             assert response.status_code == 200, occupation
             (folder / f"{occupation.slug}.html").write_bytes(response.content)
@@ -86,6 +92,7 @@ def test_the_walk_sees_a_fault(body, fault):
     assert faults(body) == [fault]
 
 
+@ALL_PAGES
 @pytest.mark.parametrize("sector", range(23))
 def test_every_page_of_a_sector_is_whole(walked, sector):
     for occupation in Sector.objects.order_by("major_group")[sector].occupations.all():
@@ -127,12 +134,13 @@ def test_the_pages_are_the_same_bytes_as_on_sqlite(walked, pytestconfig):
     if before.get("origin") != origin():
         pytest.skip("SQLite's walk comes first")
     found = digests(walked)
-    assert set(found) == set(before["digests"])
+    assert set(found) <= set(before["digests"])
+    assert len(found) > len(before["digests"]) / EACH
     assert [name for name in sorted(found) if found[name] != before["digests"][name]] == []
 
 
 @pytest.mark.validator
-@pytest.mark.skipif(connection.vendor != "sqlite", reason="validated on SQLite: same bytes")
+@ALL_PAGES
 def test_every_page_is_valid_html(walked):
     assert len(list(walked.glob("[!_]*.html"))) == 1018
     found = complaints(walked)
