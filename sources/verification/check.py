@@ -1,0 +1,17 @@
+"""One line in, its verdict out."""
+
+from .model import Checked, Line
+from .rules import RULES
+
+
+def check(line: Line) -> Checked:
+    """Return the line with its verdict, the wording that readers see, and the measures."""
+    rule, answer = next((rule, said) for rule in RULES if (said := rule(line)))
+    return Checked(
+        line=line,
+        verdict=answer.verdict,
+        rule=rule.__name__,
+        note=answer.note,
+        published=answer.published or line.text,
+        spans=answer.spans,
+    )
