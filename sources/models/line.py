@@ -89,13 +89,15 @@ class PageLine(models.Model):
 
 
 class Citation(models.Model):
-    """That a line cites a source: found by the pass, or attached by a person.
+    """That a line or a rating cites a source: found by the pass, or attached by a person.
 
-    `excerpt` is what the source finds there, as the pass compared it.
+    `excerpt` is what the source finds there, as the pass compared it. A rating's citation has
+    `mark` in place of `line_key`, such as "signal:wages".
     """
 
     occupation = models.ForeignKey(Occupation, on_delete=models.CASCADE, related_name="citations")
-    line_key = models.CharField(max_length=64)
+    line_key = models.CharField(max_length=64, blank=True)
+    mark = models.CharField(max_length=24, blank=True)
     source = models.ForeignKey(Source, on_delete=models.PROTECT, related_name="citations")
     finding = models.ForeignKey(
         Finding, on_delete=models.SET_NULL, null=True, blank=True, related_name="citations"
@@ -119,6 +121,12 @@ class Citation(models.Model):
     class Meta:
         ordering = ["occupation", "line_key", "pk"]
         indexes = [models.Index(fields=["occupation", "line_key"], name="citation_by_line")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(line_key="") & ~Q(mark="") | ~Q(line_key="") & Q(mark=""),
+                name="citation_of_a_line_or_a_mark",
+            )
+        ]
 
     def __str__(self):
         return f"{self.source_id} for {self.occupation_id}, {self.line_key[:8]}"

@@ -45,6 +45,9 @@ class Source(models.Model):
         default=0, editable=False, help_text="Runs of check_links in a row that did not reach it."
     )
     note = models.TextField(blank=True, help_text="What editors and the link check say of it.")
+    digest = models.CharField(
+        max_length=64, blank=True, editable=False, help_text="SHA-256 of its file as loaded."
+    )
 
     objects = SourceManager()
 
@@ -81,9 +84,14 @@ class Finding(models.Model):
     value = models.FloatField(null=True, blank=True)
     unit = models.CharField(max_length=40, blank=True)
     year = models.PositiveSmallIntegerField(null=True, blank=True)
-    locator = models.CharField(max_length=200, help_text="Table, page or section of the source.")
+    locator = models.CharField(
+        max_length=200,
+        blank=True,
+        help_text="Table, page or section of the source; without it the finding supports nothing.",
+    )
     text = models.TextField()
     tolerance = models.FloatField(null=True, blank=True)
+    is_from_file = models.BooleanField(default=False, editable=False)
 
     class Meta:
         ordering = ["source", "pk"]
