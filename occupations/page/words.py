@@ -3,27 +3,33 @@
 from typing import TYPE_CHECKING
 
 from ..models import Level, Occupation, Origin
-from ..prose import Prose, Region
+from ..prose import Prose, Record, Region, write
 from ..prose.bindable import PageValues, printed_figures
 from .dossier_prose import prose_of_dossier
-from .prose import prose_of
+from .prose import record
 
 if TYPE_CHECKING:
     from .job import JobPage
 
 
-def prose_for(occupation: Occupation, page: "JobPage") -> Prose | None:
+def prose_for(occupation: Occupation, page: "JobPage", record: Record | None) -> Prose | None:
     """Return everything that the page says in words: a dossier's, or the generator's.
 
     A curated page without a dossier for its level says nothing beyond its numbers.
     """
-    assessment = page.assessment
-    if assessment.origin == Origin.CURATED:
-        is_mid = assessment.level == Level.MID
-        return prose_of_dossier(occupation, _values(page)) if is_mid else None
-    return prose_of(
+    if record is not None:
+        return write(record)
+    is_mid = page.assessment.level == Level.MID
+    return prose_of_dossier(occupation, values_of_page(page)) if is_mid else None
+
+
+def record_for(occupation: Occupation, page: "JobPage") -> Record | None:
+    """Return what the generator may read of the page; None where an editor wrote its words."""
+    if page.assessment.origin == Origin.CURATED:
+        return None
+    return record(
         occupation,
-        assessment,
+        page.assessment,
         page.inputs,
         page.card,
         page.spread,
@@ -37,7 +43,7 @@ def prose_for(occupation: Occupation, page: "JobPage") -> Prose | None:
     )
 
 
-def _values(page: "JobPage") -> PageValues:
+def values_of_page(page: "JobPage") -> PageValues:
     """Return what a dossier's prose may name."""
     return PageValues(
         page.inputs,
