@@ -7,6 +7,7 @@ from .evidence import evidence
 from .index import index
 from .search import search
 from .sector import sector, sectors
+from .where import where
 
 __all__ = [
     "changes",
@@ -19,4 +20,5 @@ __all__ = [
     "search",
     "sector",
     "sectors",
+    "where",
 ]
