@@ -11,21 +11,24 @@ from .prose import record
 if TYPE_CHECKING:
     from .job import JobPage
 
+FEWEST_TASKS = 4
+
 
 def prose_for(occupation: Occupation, page: "JobPage", record: Record | None) -> Prose | None:
     """Return everything that the page says in words: a dossier's, or the generator's.
 
-    A curated page without a dossier for its level says nothing beyond its numbers.
+    A curated page without a dossier for its level says nothing beyond its numbers, and no more
+    does a computed one whose week has too few tasks to set against each other.
     """
     if record is not None:
         return write(record)
-    is_mid = page.assessment.level == Level.MID
-    return prose_of_dossier(occupation, values_of_page(page)) if is_mid else None
+    is_dossiers = (page.assessment.origin, page.assessment.level) == (Origin.CURATED, Level.MID)
+    return prose_of_dossier(occupation, values_of_page(page)) if is_dossiers else None
 
 
 def record_for(occupation: Occupation, page: "JobPage") -> Record | None:
-    """Return what the generator may read of the page; None where an editor wrote its words."""
-    if page.assessment.origin == Origin.CURATED:
+    """Return what the generator may read of the page; None where it does not write the words."""
+    if page.assessment.origin == Origin.CURATED or len(page.inputs.tasks) < FEWEST_TASKS:
         return None
     return record(
         occupation,

@@ -20,7 +20,7 @@ from tests.factories import make_assessment, make_full_occupation, make_occupati
 
 EASY = (
     ("Feeding the records", 10, "3.0", "displaced"),
-    ("Talking to people", 90, "1.0", "not involved"),
+    ("Packing the results", 90, "1.0", "not involved"),
 )
 
 
