@@ -72,15 +72,22 @@ def _for_datasets(datasets) -> None:
     for dataset in datasets:
         if dataset.pk in described:
             continue
+        source = source_of(dataset)
         Source.objects.update_or_create(
-            key=dataset.key,
-            defaults={
-                "publisher": dataset.publisher,
-                "title": dataset.title,
-                "year": dataset.year,
-                "url": dataset.url,
-                "kind": Source.Kind.DATA,
-                "finds": f"{dataset.title}, {dataset.release}.",
-                "dataset": dataset,
-            },
+            key=source.key,
+            defaults={name: getattr(source, name) for name in (*SAID, "dataset")},
         )
+
+
+def source_of(dataset: Dataset) -> Source:
+    """Return the unsaved source of a data set that no file describes."""
+    return Source(
+        key=dataset.key,
+        publisher=dataset.publisher,
+        title=dataset.title,
+        year=dataset.year,
+        url=dataset.url,
+        kind=Source.Kind.DATA,
+        finds=f"{dataset.title}, {dataset.release}.",
+        dataset=dataset,
+    )
