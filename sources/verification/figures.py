@@ -10,6 +10,7 @@ from enum import StrEnum
 from .numbered_names import NUMBERED_NAMES
 from .wording import hide, hide_foreign
 
+FEW = 4  # a smaller number in words is mostly said in passing: "two bad outcomes"
 FIRST_FUTURE_YEAR = 2026  # years from here on are forecasts; earlier ones are history
 
 
@@ -297,9 +298,9 @@ def _counts(match: re.Match, words: str, left: str) -> bool:
         return True
     if number(match["n"]) in (0.0, 1.0):
         return False
-    return bool(
-        _COUNTED.match(left, match.end()) or _COUNT_FRONT.search(left[: match.start("n")][-40:])
-    )
+    if _COUNT_FRONT.search(left[: match.start("n")][-40:]):
+        return True
+    return number(match["n"]) >= FEW and bool(_COUNTED.match(left, match.end()))
 
 
 def _unit(kind: FigureKind, words: str) -> str:

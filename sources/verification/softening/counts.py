@@ -95,6 +95,11 @@ COUNT_FRAMES = (
         + _STOP,
         lambda m, f: f"{m['be']} a {'high' if f.value >= 20 else 'low'} figure",
     ),
+    frame(
+        "C",
+        r"\bat\s<>(?=\s(?:a|per|each|every)\s(?:day|week|month|year)\b|\s*(?:$|[.,;:)]))(?:\s(?:a|per|each|every)\s\w+)?",
+        lambda m, f: f"at a {'high' if f.value >= 20 else 'low'} level",
+    ),
     frame("C", r"\bto\s<>" + _STOP, lambda m, f: "to a new level"),
     frame("C", r"\b(?:one|a\ssingle)\s<>", lambda m, f: "one"),
     frame("C", r"<>\b", lambda m, f: _many(f)),
