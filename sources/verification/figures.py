@@ -6,6 +6,7 @@ A number that is a name is none, nor is one that the page binds to its own data.
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from .numbered_names import NUMBERED_NAMES
 from .wording import hide, hide_foreign
@@ -56,8 +57,28 @@ _UNITS_OF_TEN |= {"seventy": 70, "eighty": 80, "ninety": 90}
 _SMALL = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
@@ -159,6 +180,15 @@ _PATTERNS: tuple[tuple[FigureKind, str], ...] = (
 )
 _FIGURES = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _PATTERNS)
 
+# No pattern finds anything in a text without a digit or one of these letters, and most have none.
+_MAY_HOLD = re.compile(
+    rf"\d|\b(?:{_WORDS}|half|halv|doubl|trebl|tripl|quadrupl|quintupl|twice|thirds?|quarters?|fifths?"
+    r"|sixths?|sevenths?|eighths?|ninths?|tenths?|second|fourth|hundred|thousand)"
+    r"|fold\b|\ban?\s(?:decade|year|month|week|generation|minute|hour|second|day|century)"
+    r"|end\sof\sthe\s(?:decade|century)",
+    re.IGNORECASE,
+)
+
 # A number word alone is a count only before these, or before what is counted in thousands.
 _COUNTED = re.compile(
     r"\s+(?:\w+\s+){0,2}?(?:jobs?|posts?|positions?|roles|people|workers?|employees|staff|clerks|nurses|"
@@ -210,7 +240,16 @@ def step_of(words: str) -> float:
 
 def figures(text: str, bound: frozenset[str] = frozenset()) -> tuple[Figure, ...]:
     """Return the figures of a text in their order, without what only looks like one."""
+    return tuple(figure for figure in _figures(text) if not _is_bound(figure, bound))
+
+
+@lru_cache(maxsize=4096)  # a sentence and what it is compared with are read several times
+def _figures(text: str) -> tuple[Figure, ...]:
+    if not _MAY_HOLD.search(text):
+        return ()
     left = hide(hide_foreign(text), *(pattern for _, pattern in NUMBERED_NAMES))
+    if not _MAY_HOLD.search(left):
+        return ()
     found = []
     for kind, pattern in _FIGURES:
         for match in pattern.finditer(left):
@@ -219,8 +258,7 @@ def figures(text: str, bound: frozenset[str] = frozenset()) -> tuple[Figure, ...
                 continue
             found.append(figure)
         left = hide(left, pattern) if kind is not FigureKind.COUNT else left
-    kept = [figure for figure in found if not _is_bound(figure, bound)]
-    return tuple(sorted(kept, key=lambda figure: figure.start))
+    return tuple(sorted(found, key=lambda figure: figure.start))
 
 
 def _is_bound(figure: Figure, bound: frozenset[str]) -> bool:

@@ -639,10 +639,10 @@ class Hedged:
 def hedge(sentence: str) -> Hedged:
     """Return the sentence with absolute claims in its own voice hedged; unchanged without any."""
     text, spans = sentence, []
+    hidden = hide(hide_foreign(text), IDIOMS)
     for absolute in ABSOLUTES:
         at = 0
         while True:
-            hidden = hide(hide_foreign(text), IDIOMS)
             match = absolute.pattern.search(hidden, at)
             if not match:
                 break
@@ -655,6 +655,7 @@ def hedge(sentence: str) -> Hedged:
             start, end, words = new
             spans.append(text[start:end].strip())
             text = text[:start] + words + text[end:]
+            hidden = hide(hide_foreign(text), IDIOMS)
             at = start + len(words)
     if spans:
         text = _MOST_WILL.sub(r"\1 probably ", text)
