@@ -180,14 +180,15 @@ _PATTERNS: tuple[tuple[FigureKind, str], ...] = (
 )
 _FIGURES = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _PATTERNS)
 
-# No pattern finds anything in a text without a digit or one of these letters, and most have none.
-_MAY_HOLD = re.compile(
-    rf"\d|\b(?:{_WORDS}|half|halv|doubl|trebl|tripl|quadrupl|quintupl|twice|thirds?|quarters?|fifths?"
+# Without a digit no pattern finds anything in a text that has none of these, and most have none.
+_NUMBER_WORDS = re.compile(
+    rf"\b(?:{_WORDS}|half|halv|doubl|trebl|tripl|quadrupl|quintupl|twice|thirds?|quarters?|fifths?"
     r"|sixths?|sevenths?|eighths?|ninths?|tenths?|second|fourth|hundred|thousand)"
     r"|fold\b|\ban?\s(?:decade|year|month|week|generation|minute|hour|second|day|century)"
     r"|end\sof\sthe\s(?:decade|century)",
     re.IGNORECASE,
 )
+_DIGIT_RUN = re.compile(r"\d[\d,.]*")
 
 # A number word alone is a count only before these, or before what is counted in thousands.
 _COUNTED = re.compile(
@@ -240,16 +241,14 @@ def step_of(words: str) -> float:
 
 def figures(text: str, bound: frozenset[str] = frozenset()) -> tuple[Figure, ...]:
     """Return the figures of a text in their order, without what only looks like one."""
+    if not _NUMBER_WORDS.search(text) and _are_bound(text, bound):
+        return ()
     return tuple(figure for figure in _figures(text) if not _is_bound(figure, bound))
 
 
 @lru_cache(maxsize=4096)  # a sentence and what it is compared with are read several times
 def _figures(text: str) -> tuple[Figure, ...]:
-    if not _MAY_HOLD.search(text):
-        return ()
     left = hide(hide_foreign(text), *(pattern for _, pattern in NUMBERED_NAMES))
-    if not _MAY_HOLD.search(left):
-        return ()
     found = []
     for kind, pattern in _FIGURES:
         for match in pattern.finditer(left):
@@ -262,8 +261,11 @@ def _figures(text: str) -> tuple[Figure, ...]:
 
 
 def _is_bound(figure: Figure, bound: frozenset[str]) -> bool:
-    digits = re.findall(r"\d[\d,.]*", figure.words)
-    return bool(digits) and all(each.rstrip(".,") in bound for each in digits)
+    return bool(_DIGIT_RUN.search(figure.words)) and _are_bound(figure.words, bound)
+
+
+def _are_bound(text: str, bound: frozenset[str]) -> bool:
+    return all(each.rstrip(".,") in bound for each in _DIGIT_RUN.findall(text))
 
 
 def _read(kind: FigureKind, match: re.Match, text: str, left: str) -> Figure | None:

@@ -4,7 +4,7 @@ import re
 
 from .grammar import base
 from .idioms import is_instruction
-from .name_words import BODIES, COUNTRIES, FORMS, PLACES, PRODUCTS
+from .name_words import BODIES, FORMS, PLACES, PRODUCTS
 from .numbered_names import TITLES
 from .verbs import VERBS
 from .wording import HIDDEN, hide, hide_foreign, quotations

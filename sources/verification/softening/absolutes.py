@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ..grammar import UNCOUNTABLE, base, be, is_plural_noun, is_plural_subject, plural, plural_verb
 from ..idioms import IDIOMS, at_clause_start, is_claimed
 from ..verbs import VERBS
-from ..wording import clause_after, clause_before, hide, hide_foreign, like
+from ..wording import clause_before, hide, hide_foreign, like
 
 Rewrite = Callable[[re.Match, str], "tuple[int, int, str] | None"]
 
