@@ -1,6 +1,5 @@
 """Frames for counts: "12,000 clerks" become "many clerks"."""
 
-
 from ..figures import Figure
 from .frames import frame
 
