@@ -80,7 +80,9 @@ _ABOUT = r"about|around|roughly|approximately|nearly|almost|close to|some|circa|
 _TONE = rf"(?:(?P<over>{_OVER})|(?P<under>{_UNDER})|(?P<about>{_ABOUT}))"
 _LEAD = rf"(?:(?<![\w]){_TONE}\s*(?:(?:{_ABOUT})\s+)?)?"
 _SPAN_UNIT = r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|decades?|nights?|weekends?|generations?|semesters?|terms?|sprints?)"
-_CURRENCY = r"(?:US\$|A\$|C\$|\$|€|£|¥|₹|(?:USD|EUR|GBP|CHF|JPY|INR|AUD|CAD|SEK|NOK|DKK|Rs\.?)\s?)"
+_CURRENCY = (
+    r"(?:US\$|A\$|C\$|\$|€|£|¥|₹|(?-i:\b(?:USD|EUR|GBP|CHF|JPY|INR|AUD|CAD|SEK|NOK|DKK|Rs\.?))\s?)"
+)
 _COINS = r"(?:US\s+)?(?:dollars?|euros?|pounds?|cents?|pence|francs?|yen|rupees?|kron(?:or|er|e))"
 _PER = r"(?:\s?(?:an?|per|each|every|/)\s?(?:year|month|week|day|hour|annum|head|seat|user|person|word|page|token|minute|job|call|unit|mile|claim|shift|hr|mo|yr)\b|\s(?:annually|yearly|monthly|hourly)\b)"
 _YEAR = r"(?:1[5-9]|20|21)\d\d"
@@ -121,7 +123,7 @@ _PATTERNS: tuple[tuple[FigureKind, str], ...] = (
     (
         FigureKind.MULTIPLE,
         rf"{_LEAD}\b(?P<w>(?:{_ONES}|ten|hundred|thousand)fold|twice(?=\s+(?:as|the|that|its|their)\b)"
-        r"|doubl(?:e[sd]?|ing)\b(?![- ](?:check|edged|entry|book|duty|standard|blind|up|shift|act))"
+        r"|(?<!digital )(?<!body )(?<!stunt )(?<!mixed )doubl(?:e[sd]?|ing)\b(?![- ](?:check|edged|entry|book|duty|standard|blind|up|shift|act))"
         r"|(?:trebl|tripl|quadrupl|quintupl|halv)(?:e[sd]?|ing))\b",
     ),
     (FigureKind.MULTIPLE, r"\b(?P<i>in\s+half)\b(?!\s+an?\b)"),
@@ -305,6 +307,6 @@ def _counts(match: re.Match, words: str, left: str) -> bool:
 
 def _unit(kind: FigureKind, words: str) -> str:
     if kind is FigureKind.DURATION:
-        found = re.search(_SPAN_UNIT, words.lower())
+        found = re.search(rf"\b{_SPAN_UNIT}", words.lower())
         return found[0].rstrip("s") if found else "year"
     return ""
