@@ -6,6 +6,7 @@ A number that is a name is none, nor is one that the page binds to its own data.
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from .numbered_names import NUMBERED_NAMES
 from .wording import hide, hide_foreign
@@ -177,6 +178,14 @@ _COUNT_FRONT = re.compile(
 _BIG_WORD = re.compile(r"hundred|thousand|million|billion|trillion|dozen", re.IGNORECASE)
 
 
+# What every figure has at least one of; most sentences have none, and are not looked at again.
+_MAY_HAVE_ONE = re.compile(
+    rf"\d|\b(?:{_WORDS}|hundred|thousand|half|halv|doubl|trebl|tripl|quadrupl|quintupl|twice|third"
+    r"|quarter|fifth|sixth|tenth|eighth|second|fourth|within\san?|end\sof\sthe|in\sunder|century)",
+    re.IGNORECASE,
+)
+
+
 def number(words: str) -> float | None:
     """Return the value of a number in digits or words: "4.9", "12k", "twenty-five", "2 million"."""
     text = words.strip().lower().replace(",", "").replace("−", "-").lstrip("+")
@@ -210,8 +219,11 @@ def step_of(words: str) -> float:
     return 10.0 ** (len(digits) - len(digits.rstrip("0"))) * (scale or 1.0)
 
 
+@lru_cache(maxsize=512)
 def figures(text: str, bound: frozenset[str] = frozenset()) -> tuple[Figure, ...]:
     """Return the figures of a text in their order, without what only looks like one."""
+    if not _MAY_HAVE_ONE.search(text):
+        return ()
     left = hide(hide_foreign(text), *(pattern for _, pattern in NUMBERED_NAMES))
     found = []
     for kind, pattern in _FIGURES:

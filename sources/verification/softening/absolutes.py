@@ -407,10 +407,7 @@ def _finished(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
 
 
 def _the_end(match: re.Match, sentence: str) -> tuple[int, int, str]:
-    verb = match["verb"].lower()
-    if verb in ("is", "are"):
-        return match.start(), match.end(), "could be the end of"
-    return match.start(), match.end(), f"could {base(verb) or verb} the end of"
+    return match.start(), match.end(), "could mean hard times for"
 
 
 def _impossible(match: re.Match, sentence: str) -> tuple[int, int, str]:
@@ -681,10 +678,10 @@ class Hedged:
 def hedge(sentence: str) -> Hedged:
     """Return the sentence with absolute claims in its own voice hedged; unchanged without any."""
     text, spans = sentence, []
+    hidden = hide(hide_foreign(text), IDIOMS)
     for absolute in ABSOLUTES:
         at = 0
         while True:
-            hidden = hide(hide_foreign(text), IDIOMS)
             match = absolute.pattern.search(hidden, at)
             if not match:
                 break
@@ -697,6 +694,7 @@ def hedge(sentence: str) -> Hedged:
             start, end, words = new
             spans.append(text[start:end].strip())
             text = text[:start] + words + text[end:]
+            hidden = hide(hide_foreign(text), IDIOMS)
             at = start + len(words)
     if spans:
         text = _MOST_WILL.sub(r"\1 probably ", text)
