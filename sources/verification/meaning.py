@@ -725,7 +725,7 @@ def occupations(text: str) -> frozenset[str]:
     """Return the stems of the occupations that a text names."""
     found = set()
     for word in _WORD.findall(text):
-        low = word.lower().replace("’", "'").removesuffix("'s")
+        low = word.lower().replace("’", "'").removesuffix("'s").strip("'")
         one = low[:-1] if low.endswith("s") and not low.endswith("ss") else low
         one = "secretary" if one == "secretarie" else one
         if one in _OCCUPATIONS or (
