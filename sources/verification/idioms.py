@@ -55,7 +55,8 @@ _OTHER_VOICE = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_START = re.compile(
-    r"(?:^|[,;:—–(]\s*|\b(?:and|then|but|or|so)\s+)(?:please\s+)?[“\"]?$", re.IGNORECASE
+    r"(?:^|[,;:—–(]\s*|\b(?:and|then|but|or|so|that|which|where|because|when|while|since|although|though|as|whereas|later|absolutely|today|now)\s+)(?:please\s+)?[“\"]?$",
+    re.IGNORECASE,
 )
 # What follows a verb that tells the reader to do something; behind a word that may as well be a
 # noun ("work", "demand"), only the first of the two groups shows it.

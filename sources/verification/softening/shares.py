@@ -60,21 +60,18 @@ def _many(figure: Figure) -> str:
     return "most" if figure.value >= 55 else "many" if figure.value >= 25 else "some"
 
 
+def _is_verb(words: list[str], place: int, last: int) -> bool:
+    word = words[place].lower()
+    known = plural_verb(word) or word in VERBS or word in _THEN_VERB
+    return bool(known) and (place < last or word in ("is", "are", "do", "does", "work", "works"))
+
+
 def _out_of(match: re.Match, figure: Figure) -> str:
     """Turn "one in five recruiters lets" into "some recruiters let": noun and verb agree."""
     many, out, has_noun = _many(figure), [], False
     words = re.findall(r"[\w’'-]+|[^\w’'-]+", match["rest"])
     places = [index for index, word in enumerate(words) if re.match(r"\w", word)]
-    verb = next(
-        (
-            index
-            for index in places[1:7]
-            if plural_verb(words[index])
-            or words[index].lower() in VERBS
-            or words[index] in _THEN_VERB
-        ),
-        None,
-    )
+    verb = next((place for place in places[1:7] if _is_verb(words, place, places[-1])), None)
     if verb is None:
         return f"{many} {match['rest']}"
     head = next(
