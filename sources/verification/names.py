@@ -4,7 +4,7 @@ import re
 
 from .grammar import base
 from .idioms import is_instruction
-from .name_words import BODIES, FORMS, PLACES, PRODUCTS
+from .name_words import BODIES, COUNTRIES, FORMS, PLACES, PRODUCTS
 from .numbered_names import TITLES
 from .verbs import VERBS
 from .wording import HIDDEN, hide, hide_foreign, quotations
@@ -21,102 +21,14 @@ _KNOWN = re.compile(rf"^(?:The\s)?(?:{BODIES}|{PLACES}|{PRODUCTS}|{_BODY})$")
 _PRODUCT = re.compile(rf"^(?:{PRODUCTS})\b|\d")
 _COUNTRY = re.compile(rf"\b(?:{PLACES})\b")
 _HEDGING = frozenset(
-    [
-        "may",
-        "might",
-        "could",
-        "would",
-        "can",
-        "should",
-        "will",
-        "must",
-        "tends",
-        "tend",
-        "seems",
-        "seem",
-        "appears",
-        "appear",
-        "needs",
-        "need",
-        "remains",
-    ]
+    "may might could would can should will must tends tend seems seem appears appear needs need remains".split()
 )
 _STATIVE = frozenset(
-    [
-        "shows",
-        "show",
-        "makes",
-        "make",
-        "means",
-        "mean",
-        "matters",
-        "matter",
-        "feels",
-        "feel",
-        "looks",
-        "look",
-        "rewards",
-        "reward",
-        "depends",
-        "depend",
-        "suggests",
-        "suggest",
-        "invites",
-        "teaches",
-        "remind",
-        "reminds",
-    ]
+    "shows show makes make means mean matters matter feels feel looks look rewards reward depends depend suggests suggest invites teaches remind reminds".split()
 )
 _PAST = frozenset(
-    [
-        "said",
-        "found",
-        "cut",
-        "put",
-        "set",
-        "built",
-        "bought",
-        "sold",
-        "won",
-        "lost",
-        "made",
-        "gave",
-        "took",
-        "began",
-        "held",
-        "led",
-        "left",
-        "met",
-        "paid",
-        "ran",
-        "saw",
-        "sent",
-        "spent",
-        "struck",
-        "told",
-        "froze",
-        "grew",
-        "fell",
-        "rose",
-        "chose",
-        "drew",
-        "wrote",
-        "laid",
-        "let",
-        "shut",
-        "went",
-        "came",
-        "kept",
-        "banned",
-        "had",
-        "was",
-        "were",
-        "did",
-        "has",
-        "have",
-        "is",
-        "are",
-    ]
+    "said found cut put set built bought sold won lost made gave took began held led left met paid ran saw sent spent struck told "
+    "froze grew fell rose chose drew wrote laid let shut went came kept banned had was were did has have is are".split()
 )
 _BY_NAME = re.compile(
     rf"\b(?:by|according to|from|under|with|at|of)\s(?:the\s)?(?P<name>{_BODY}|{BODIES})\b"

@@ -109,22 +109,9 @@ def _sized(match: re.Match, figure: Figure) -> str:
 
 
 _ADVERBS = frozenset(
-    [
-        "now",
-        "already",
-        "still",
-        "also",
-        "never",
-        "often",
-        "usually",
-        "rarely",
-        "currently",
-        "today",
-        "even",
-        "only",
-    ]
+    "now already still also never often usually rarely currently today even only".split()
 )
-_THEN_VERB = frozenset(["said", "went", "left", "lost", "found", "felt"])
+_THEN_VERB = frozenset("said went left lost found felt".split())
 _NOUNS = f"{_UP_NOUN}|{_DOWN_NOUN}|{_SIZE_NOUN}|{_LEVEL_NOUN}"
 SHARE_FRAMES = (
     frame(
