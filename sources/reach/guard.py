@@ -51,9 +51,9 @@ def target_of(url: str, *, is_local_allowed: bool = False) -> Target:
     port = port or PORTS[parts.scheme]
     if port not in PORTS.values() and not is_local_allowed:
         raise Refused(f"port {port} is none of the web's")
-    host = (
-        parts.hostname.encode("idna").decode() if not parts.hostname.isascii() else parts.hostname
-    )
+    host = parts.hostname
+    if not host.isascii():
+        host = host.encode("idna").decode()
     path = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
     return Target(parts.scheme, host, port, path, _resolved(host, port, is_local_allowed))
 

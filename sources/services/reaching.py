@@ -42,10 +42,10 @@ def note_answer(source: Source, answer: Answer, at: datetime) -> Change:
         source.failures += 1
         if source.failures >= DEAD_AFTER:
             source.reach = Source.Reach.DEAD
-    source.checked_at, source.note = at, answer.note
+    source.checked_at, source.answer = at, answer.note
     was_reachable = before != Source.Reach.DEAD
     with transaction.atomic():
-        source.save(update_fields=["reach", "failures", "checked_at", "note"])
+        source.save(update_fields=["reach", "failures", "checked_at", "answer"])
         invalidate(sources=[source.pk])
     if was_reachable == source.is_reachable:
         return Change(source, before)
@@ -68,9 +68,6 @@ def pages_on(sources: Iterable[Source]) -> list[int]:
     )
     # A dossier names its sources in words: which, the pass finds out by reading it.
     if any(source.kind != Source.Kind.DATA for source in sources):
-        found |= set(
-            Occupation.objects.filter(dossiers__status=Status.PUBLISHED).values_list(
-                "pk", flat=True
-            )
-        )
+        told = Occupation.objects.filter(dossiers__status=Status.PUBLISHED)
+        found |= set(told.values_list("pk", flat=True))
     return sorted(found)
