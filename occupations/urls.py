@@ -9,6 +9,7 @@ app_name = "occupations"
 urlpatterns = [
     path("jobs/", views.index, name="index"),
     path("jobs/<str:name>/", views.detail, name="detail"),
+    path("jobs/<slug:slug>/evidence/", views.evidence, name="evidence"),
     path("jobs/<slug:slug>/feed/", views.feed, name="feed"),
     path("jobs/<slug:slug>/where/", views.where, name="where"),
     path("changes/", views.changes, name="changes"),

@@ -8,8 +8,9 @@ from django.template.loader import get_template
 from django.urls import reverse
 
 from .. import page
+from ..evidence import evidence
 from ..models import Occupation
-from .invalidation import RANKS, dataset_key, job_key
+from .invalidation import RANKS, dataset_key, job_key, source_key
 
 # Indentation and empty lines of the templates are a fiftieth of the gzipped bytes.
 _BLANKS = re.compile(r"\s*\n\s*")
@@ -34,7 +35,7 @@ class Draft:
 
 def draft(slug: str) -> Draft | None:
     """Return the draft of a job's page from the rows as they stand, or None without such a job."""
-    occupation = Occupation.objects.for_page().filter(slug=slug).first()
+    occupation = evidence().jobs_for_page().filter(slug=slug).first()
     if occupation is None:
         return None
     context = {"occupation": occupation, "request": Address(reverse_of(slug))}
@@ -46,10 +47,11 @@ def draft(slug: str) -> Draft | None:
     assessment = page.assessment_of(results)
     if assessment is None:
         return None
-    job = page.job_page(occupation, assessment, results)
+    job = page.job_page(occupation, assessment, results, evidence().stored)
     shows = _shown_about(occupation, job.about)
     shows |= {job_key(sibling.pk) for sibling in job.siblings}
     shows |= {dataset_key(dataset.pk) for dataset in job.sources}
+    shows |= {source_key(source.pk) for source in job.evidence.sources}
     shows |= {RANKS} if job.outside else set()
     return Draft("occupations/detail.html", context | {"page": job}, shows)
 

@@ -3,6 +3,7 @@
 from .changes import changes, changes_feed, feed
 from .data import data
 from .detail import detail
+from .evidence import evidence
 from .index import index
 from .search import search
 from .sector import sector, sectors
@@ -13,6 +14,7 @@ __all__ = [
     "changes_feed",
     "data",
     "detail",
+    "evidence",
     "feed",
     "index",
     "search",

@@ -18,6 +18,11 @@ from occupations.published.lookup import Held, Lookup
 from occupations.published.publishing import kept, page_of
 from tests.factories import make_assessment, make_full_occupation, make_occupation
 
+EASY = (
+    ("Feeding the records", 10, "3.0", "displaced"),
+    ("Packing the results", 90, "1.0", "not involved"),
+)
+
 
 def retitle(job, title):
     """Edit a job as an editor's action would."""
@@ -60,9 +65,7 @@ def test_a_new_score_reaches_the_pages_that_print_it():
     job = make_full_occupation()
     neighbour = job.related.first().related
     before = html(job.slug)
-    make_assessment(
-        neighbour, version=2, week=(("Feeding the records", 100, "1.0", "not involved"),)
-    )
+    make_assessment(neighbour, version=2, week=EASY)
     neighbour.refresh_from_db()
     assert f"{neighbour.score:.1f}" in html(job.slug) and html(job.slug) != before
 
