@@ -1,7 +1,7 @@
 """The pass over pages: read every line, keep what came out, and what people decided about it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.db import transaction
@@ -49,7 +49,7 @@ def read_page(
     Takes   an occupation loaded `for_page`, and its page with the words as they were written.
     """
     passed = tuple(
-        Passed(asked.number, asked.original, verification.check(asked.line))
+        Passed(asked.number, asked.original, _checked(asked.line, given))
         for asked in asked_of(occupation, page, library, given)
     )
     texts = {each.number: each.original for each in passed}
@@ -57,6 +57,12 @@ def read_page(
     names = names_of(page, library)
     content = content_of(passed, stakes.consequence, library.printed, names)
     return Read(occupation, page, passed, stakes, content)
+
+
+def _checked(line: verification.Line, given: Given) -> verification.Checked:
+    """Return the line with its verdict; what a reviewer worded is published word for word."""
+    checked = verification.check(line)
+    return replace(checked, published=line.text) if line.key in given.wordings else checked
 
 
 @transaction.atomic
