@@ -1,0 +1,40 @@
+"""Two wordings of a sentence as a diff by words. Pure."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+_WORD = re.compile(r"\s+|\w+(?:['’.,]\w+)*|[^\w\s]")
+MOST_WORDS = 1200  # a diff takes the square of its length; longer texts are shown whole
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A run of text that both wordings have ("same"), or only the old or the new one."""
+
+    kind: str  # same, old or new
+    text: str
+
+
+def word_diff(old: str, new: str) -> tuple[Piece, ...]:
+    """Return the pieces of both wordings in reading order; the old ones alone give the old text."""
+    if old == new:
+        return (Piece("same", old),) if old else ()
+    one, two = _WORD.findall(old), _WORD.findall(new)
+    if max(len(one), len(two)) > MOST_WORDS:
+        return Piece("old", old), Piece("new", new)
+    return tuple(_pieces(one, two))
+
+
+def _pieces(one: list[str], two: list[str]) -> Iterator[Piece]:
+    blocks = SequenceMatcher(None, one, two, autojunk=False).get_opcodes()
+    for _, start, end, start_new, end_new in blocks:
+        old, new = "".join(one[start:end]), "".join(two[start_new:end_new])
+        if old == new:
+            yield Piece("same", old)
+            continue
+        if old:
+            yield Piece("old", old)
+        if new:
+            yield Piece("new", new)
