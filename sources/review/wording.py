@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-_WORD = re.compile(r"\s+|\w+(?:['’.,]\w+)*|[^\w\s]")
+# A word takes the blank after it along, so that two texts are not alike for their blanks.
+_WORD = re.compile(r"(?:\w+(?:['’.,]\w+)*|[^\w\s])\s*|\s+")
 MOST_WORDS = 1200  # a diff takes the square of its length; longer texts are shown whole
+LIKE_ENOUGH = 0.4  # of the words are in both; below that the two are read one after the other
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +26,14 @@ def word_diff(old: str, new: str) -> tuple[Piece, ...]:
     one, two = _WORD.findall(old), _WORD.findall(new)
     if max(len(one), len(two)) > MOST_WORDS:
         return Piece("old", old), Piece("new", new)
-    return tuple(_pieces(one, two))
+    matcher = SequenceMatcher(None, one, two, autojunk=False)
+    if matcher.ratio() < LIKE_ENOUGH:
+        return Piece("old", old), Piece("new", new)
+    return tuple(_pieces(matcher, one, two))
 
 
-def _pieces(one: list[str], two: list[str]) -> Iterator[Piece]:
-    blocks = SequenceMatcher(None, one, two, autojunk=False).get_opcodes()
-    for _, start, end, start_new, end_new in blocks:
+def _pieces(matcher: SequenceMatcher, one: list[str], two: list[str]) -> Iterator[Piece]:
+    for _, start, end, start_new, end_new in matcher.get_opcodes():
         old, new = "".join(one[start:end]), "".join(two[start_new:end_new])
         if old == new:
             yield Piece("same", old)

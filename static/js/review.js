@@ -53,9 +53,9 @@
   });
 
   // What was swapped in begins at the top, and there the next key is expected.
-  addEventListener('htmx:afterSwap', (event) => {
+  addEventListener('htmx:afterSettle', (event) => {
     const item = find('#item');
-    if (event.detail.target.id !== 'item' || !item) return;
+    if (!item || item.contains(document.activeElement) || !event.detail.target.closest('#item, #queue')) return;
     item.focus({ preventScroll: true });
     scrollTo(0, 0);
   });

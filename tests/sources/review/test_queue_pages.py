@@ -140,7 +140,7 @@ def test_a_line_shows_all_that_bears_on_it(client, reviewer):
     like = make_line(original="Clerks always lose posts.")
     decide(make_reviewer("cleo"), [make_choice(like, "reject", reason="Not so.")])
     text = client.get(address(line)).content.decode()
-    assert "Clerks <del>always</del><ins>often</ins> lose." in text
+    assert "Clerks <del>always </del><ins>often </ins>lose." in text
     for said in (
         "Hedged.",
         "Table 3",
