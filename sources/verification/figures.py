@@ -6,10 +6,12 @@ A number that is a name is none, nor is one that the page binds to its own data.
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from .numbered_names import NUMBERED_NAMES
 from .wording import hide, hide_foreign
 
+FEW = 4  # a smaller number in words is mostly said in passing: "two bad outcomes"
 FIRST_FUTURE_YEAR = 2026  # years from here on are forecasts; earlier ones are history
 
 
@@ -55,8 +57,28 @@ _UNITS_OF_TEN |= {"seventy": 70, "eighty": 80, "ninety": 90}
 _SMALL = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
@@ -158,6 +180,16 @@ _PATTERNS: tuple[tuple[FigureKind, str], ...] = (
 )
 _FIGURES = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _PATTERNS)
 
+# Without a digit no pattern finds anything in a text that has none of these, and most have none.
+_NUMBER_WORDS = re.compile(
+    rf"\b(?:{_WORDS}|half|halv|doubl|trebl|tripl|quadrupl|quintupl|twice|thirds?|quarters?|fifths?"
+    r"|sixths?|sevenths?|eighths?|ninths?|tenths?|second|fourth|hundred|thousand)"
+    r"|fold\b|\ban?\s(?:decade|year|month|week|generation|minute|hour|second|day|century)"
+    r"|end\sof\sthe\s(?:decade|century)",
+    re.IGNORECASE,
+)
+_DIGIT_RUN = re.compile(r"\d[\d,.]*")
+
 # A number word alone is a count only before these, or before what is counted in thousands.
 _COUNTED = re.compile(
     r"\s+(?:\w+\s+){0,2}?(?:jobs?|posts?|positions?|roles|people|workers?|employees|staff|clerks|nurses|"
@@ -209,6 +241,13 @@ def step_of(words: str) -> float:
 
 def figures(text: str, bound: frozenset[str] = frozenset()) -> tuple[Figure, ...]:
     """Return the figures of a text in their order, without what only looks like one."""
+    if not _NUMBER_WORDS.search(text) and _are_bound(text, bound):
+        return ()
+    return tuple(figure for figure in _figures(text) if not _is_bound(figure, bound))
+
+
+@lru_cache(maxsize=4096)  # a sentence and what it is compared with are read several times
+def _figures(text: str) -> tuple[Figure, ...]:
     left = hide(hide_foreign(text), *(pattern for _, pattern in NUMBERED_NAMES))
     found = []
     for kind, pattern in _FIGURES:
@@ -218,13 +257,15 @@ def figures(text: str, bound: frozenset[str] = frozenset()) -> tuple[Figure, ...
                 continue
             found.append(figure)
         left = hide(left, pattern) if kind is not FigureKind.COUNT else left
-    kept = [figure for figure in found if not _is_bound(figure, bound)]
-    return tuple(sorted(kept, key=lambda figure: figure.start))
+    return tuple(sorted(found, key=lambda figure: figure.start))
 
 
 def _is_bound(figure: Figure, bound: frozenset[str]) -> bool:
-    digits = re.findall(r"\d[\d,.]*", figure.words)
-    return bool(digits) and all(each.rstrip(".,") in bound for each in digits)
+    return bool(_DIGIT_RUN.search(figure.words)) and _are_bound(figure.words, bound)
+
+
+def _are_bound(text: str, bound: frozenset[str]) -> bool:
+    return all(each.rstrip(".,") in bound for each in _DIGIT_RUN.findall(text))
 
 
 def _read(kind: FigureKind, match: re.Match, text: str, left: str) -> Figure | None:
@@ -297,9 +338,9 @@ def _counts(match: re.Match, words: str, left: str) -> bool:
         return True
     if number(match["n"]) in (0.0, 1.0):
         return False
-    return bool(
-        _COUNTED.match(left, match.end()) or _COUNT_FRONT.search(left[: match.start("n")][-40:])
-    )
+    if _COUNT_FRONT.search(left[: match.start("n")][-40:]):
+        return True
+    return number(match["n"]) >= FEW and bool(_COUNTED.match(left, match.end()))
 
 
 def _unit(kind: FigureKind, words: str) -> str:

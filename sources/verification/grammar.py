@@ -42,12 +42,20 @@ _AUX = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren'
 _AUX |= {"wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}
 _SAME = {"will", "would", "can", "could", "may", "might", "must", "should", "shall", "cannot"}
 _SAME |= {"can't", "won't", "had", "did"}
+UNCOUNTABLE = frozenset(
+    "software hardware equipment information advice research machinery training evidence technology automation ai "
+    "knowledge work paperwork money time data staff training labour labor legislation judgement judgment trust "
+    "experience homework furniture traffic progress help support care software code content translation bookkeeping "
+    "accounting writing design reading nursing teaching driving engineering programming".split()
+)
 _WORD = re.compile(r"[A-Za-z’'-]+")
 
 
 def plural(noun: str) -> str:
     """Return the plural of a noun, of either case; a plural stays as it is."""
     low = noun.lower()
+    if low in UNCOUNTABLE:
+        return noun
     if low in _PLURALS:
         return noun[:1] + _PLURALS[low][1:]
     for one, many in _PLURALS.items():

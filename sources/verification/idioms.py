@@ -9,11 +9,11 @@ IDIOMS = re.compile(
     r"\b(?:all in all|above all(?: else)?|after all|first of all|once and for all|all at once|all along|all alone"
     r"|(?:not|nothing|none|no \w+|anything|anyone|any|little|few|hardly|if|\w+n[’']t\b[^.;]{0,40}?)? ?\bat all\b|all but|all right|all too|all the (?:more|same|better|worse|while|rage|way|time in the world)"
     r"|for all (?:its|their|the|his|her|our|your|that|we know|i know|of that|intents)|all (?:sorts|kinds|manner|walks|hands|eyes|ears|talk|over|day|night|week|year|round|told|clear|set|told|smiles)"
-    r"|all of a sudden|all things (?:considered|being equal|to all)|all else (?:being )?equal|all about|all that (?:is|was|remains|matters)|that is all|in all but|(?:most|least|best|worst|first) of all|of all (?:people|places|things|the)"
+    r"|all of a sudden|(?:for|of|across|among|in|over|than) all (?:jobs|occupations|workers|employees|employment|roles|work)|in all likelihood|all things (?:considered|being equal|to all)|all else (?:being )?equal|all about|all that (?:is|was|remains|matters)|that is all|in all but|(?:most|least|best|worst|first) of all|of all (?:people|places|things|the)"
     r"|all (?:this|that|those|three|four|five|two|six|it takes|they|you|we|i|he|she|there is)\b|all or nothing|all-or-nothing|free for all|cure-all|catch-all|know-it-all|be-all|one and all|it all\b|them all|us all|with all due"
     r"|when all is said|all the king[’']s|all bets|all cylinders|all fours|all year"
     r"|every (?:so often|now and (?:then|again)|bit as|other|once in a while|inch|step of the way|reason to|right to|little helps|day|week|month|year|morning|evening|night|hour|minute|shift|quarter|summer|winter|autumn|spring|decade|time|monday|friday|few|\ue001)"
-    r"|each and every|every-?day|never ?mind|now or never|never-(?:ending|never)|never say never|never[- ]to[- ]be|better late than never|you never know|never more so|never tire of saying|as (?:always|ever)|for ever and a day"
+    r"|every-?day|never ?mind|now or never|never-(?:ending|never)|never say never|never[- ]to[- ]be|better late than never|you never know|never more so|never tire of saying|as (?:always|ever)|for ever and a day"
     r"|(?:has|have|is|was) never been (?:just|only|about|merely)|never (?:just|only|merely|simply|quite|fully|entirely|far|been (?:just|only|about))|always been (?:about|part)|(?:can|could) always|there is always|always-\w+|always welcome"
     r"|cannot (?:but|help|wait|be bothered|yet|always|easily|fully|simply|just|really|only|quite|entirely|alone|afford|say|tell you|be overstated|be ruled out|stand)|can[’']t (?:but|help|wait|be bothered|yet|always|easily|fully|simply|just|really|only|quite|entirely|afford|say|stand)|can not only|cannot and"
     r"|no (?:longer|doubt about|more than|less|fewer|sooner|matter|wonder|accident|surprise|stranger|small|mean|better|worse|different|secret|coincidence|joke|use|harm|good|need|idea|sign|reason|shortage|lack|guarantee|exception|panacea|magic|silver|substitute teachers|trivial|easy|ordinary|simple|bad|great|other|such)"
@@ -23,7 +23,7 @@ IDIOMS = re.compile(
     r"|perfectly (?:good|possible|normal|legal|happy|clear|capable|fine|well|reasonable|ordinary|natural|sensible|understandable|serviceable|decent|sane|honest|legitimate)|(?:practice makes|near|past|present|nobody is|no one is|less than|far from|picture|future) perfect\w*|perfect (?:storm|sense|example|pitch|match for)|perfected"
     r"|(?:completely|entirely|totally|wholly|altogether|fully|utterly) (?:different|new|possible|clear|fair|aware|understandable|sure|reasonable|normal|legal|human|another|other|separate|qualified|licensed|booked|charged|loaded|stocked|dressed|grown|fledged|furnished|paid)"
     r"|whole (?:lot|new|point|thing|number|day|week|truth|wheat|person|patient|food|bunch|range|idea|way|hog)|on the whole|as a whole|the whole of (?:the )?(?:week|day|year|point)|the entire (?:point|time|day|week|way)"
-    r"|for good (?:reason|measure|or ill)|in the end|at the end of|by the end of|from the end of|the end of the (?:day|line|road|month|week|year|shift|story|decade|project|chain|process|call|sentence|table|queue|century|beginning|tunnel)|(?:until|before|after|since|near|towards?|to) the end of|dead (?:line|lock|end|weight|time|wood|reckoning|certain|letter|on)|overnight (?:shift|stay|stock|train|delivery|crew|care|success|nurse|porter)"
+    r"|for good (?:reason|measure|or ill)|dead (?:line|lock|end|weight|time|wood|reckoning|certain|letter|on)|overnight (?:shift|stay|stock|train|delivery|crew|care|success|nurse|porter)"
     r"|forever (?:young|changing|busy)|only too|not only|if only|only just|only if|only when|only once|only so|only then|but only|and only|only to|only a (?:fool|matter|question|few|little|handful|small)|only (?:some|few|part|so much|one)"
     r"|instantly recogni[sz]\w+|instant coffee|zero[- ](?:sum|trust|day|hours?|shot|based|tolerance|carbon|emission\w*|gravity)|ground zero|net zero|from zero|no more\b|any (?:more|longer|given|number of)|in any (?:case|event)|if any(?:thing)?|at any (?:rate|time|moment)|any time|as much as any|like any|as any"
     r"|bound (?:by|for|together|up|volumes?)|destined for|once and forever|must-have|die hard|kill time|without exception(?:al)|one and only"
@@ -56,10 +56,26 @@ _OTHER_VOICE = re.compile(
 _CLAUSE_START = re.compile(
     r"(?:^|[,;:—–(]\s*|\b(?:and|then|but|or|so)\s+)(?:please\s+)?[“\"]?$", re.IGNORECASE
 )
-_DETERMINERS = frozenset(
-    "a an the your you yourself all every each any what how to with down up out off on for in at into by only "
-    "clear one no more less people it them it's its his her their this that these those who whether away back "
-    "close something someone".split()
+# What follows a verb that tells the reader to do something; behind a word that may as well be a
+# noun ("work", "demand"), only the first of the two groups shows it.
+_OBJECTS = frozenset(
+    "a an the your you yourself it them him her what how whether up out down away back on's this these those my".split()
+)
+_OTHER_OBJECTS = frozenset(
+    "all every each any to with off for on in at into by only clear one no more less people his their its who "
+    "close something someone that where when why as from about twice first early".split()
+)
+_NOUNS_AS_WELL = frozenset(
+    "demand work trust design use help change need play test talk review report research study support plan cost price "
+    "practice practise hand pay risk sort set match share draft process care contract field value vote train trade market "
+    "staff service answer control focus project program code film post place order judge guard pilot coach cook guess "
+    "drive search view sound light cover deal charge challenge claim call cause check credit cut debate delay doubt drop "
+    "end fall fear fire fit flow force form gain grade group hope impact increase interest issue judge labor land lead "
+    "limit line link list load look loss mark mind model offer pass pick place point post press print profit progress "
+    "promise question rate reason record rent request rest result return reward rise rule run sale scale score season "
+    "sense shape shift ship show sign sleep slip smell speed spell sport spot spread stage stand start state stay step "
+    "stock stop storm strike struggle style surprise switch target taste tax touch tour trace track travel treat trend "
+    "trick trouble turn twist type visit voice wait walk war wash waste watch water wave wear weight wish wonder worry".split()
 )
 
 
@@ -79,7 +95,10 @@ def is_instruction(sentence: str) -> bool:
             or words[1].lower() in ("not", "be", "us")
             or first.startswith(("don", "let"))
         )
-    return first in VERBS and len(words) > 1 and words[1].lower() in _DETERMINERS
+    if first not in VERBS or len(words) < 2:
+        return False
+    second = words[1].lower()
+    return second in _OBJECTS or (second in _OTHER_OBJECTS and first not in _NOUNS_AS_WELL)
 
 
 def is_claimed(sentence: str, start: int, *, can_be_negated: bool) -> bool:

@@ -1,6 +1,7 @@
 """What a sentence is about, as far as words show it: stems, occupations, quantities, directions."""
 
 import re
+from functools import lru_cache
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*")
 STOP = frozenset(
@@ -191,6 +192,7 @@ _NEGATORS = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """Return the stem that a word shares with its kin; words that mean the same share one."""
     low = word.lower().replace("’", "'").removesuffix("'s").strip("'-")
@@ -223,6 +225,7 @@ def stem(word: str) -> str:
     return _CANON.get(low, low)
 
 
+@lru_cache(maxsize=8192)
 def stems(text: str) -> frozenset[str]:
     """Return the stems of the words that carry a text's meaning."""
     return frozenset(
@@ -238,6 +241,7 @@ def weight(words: frozenset[str]) -> float:
     return sum(0.5 if word in GENERIC else 1.0 for word in words)
 
 
+@lru_cache(maxsize=8192)
 def occupations(text: str) -> frozenset[str]:
     """Return the stems of the occupations that a text names."""
     found = set()
@@ -265,6 +269,7 @@ def occupations(text: str) -> frozenset[str]:
     return frozenset(found)
 
 
+@lru_cache(maxsize=8192)
 def quantities(text: str) -> frozenset[str]:
     """Return the names of the quantities that a text speaks of."""
     found = {name for name, pattern in QUANTITIES if pattern.search(text)}

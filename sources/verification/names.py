@@ -4,20 +4,20 @@ import re
 
 from .grammar import base
 from .idioms import is_instruction
-from .name_words import BODIES, COUNTRIES, FORMS, PLACES, PRODUCTS
+from .name_words import BODIES, FORMS, PLACES, PRODUCTS
 from .numbered_names import TITLES
 from .verbs import VERBS
 from .wording import HIDDEN, hide, hide_foreign, quotations
 
 _CAP = r"[A-ZÀ-Þ][\w’'&.-]*"
 _BODY = rf"(?:(?:{_CAP}\s(?:of\s|for\s|and\s|on\s|the\s)*){{1,5}}?(?:{FORMS})(?:\s(?:of|for|on)\s(?:the\s)?{_CAP}(?:\s(?:and\s)?{_CAP}){{0,4}})?)"
-_ENTITY = rf"(?:{_BODY}|(?:{BODIES}|{PLACES})|(?:{_CAP}\s){{1,3}}{_CAP})"
+_ENTITY = rf"(?:{_BODY}|(?:{BODIES}|{PLACES}|{PRODUCTS})|(?:{_CAP}\s){{1,3}}{_CAP})"
 _POSSESSED = r"(?:[’']s?\s(?:[a-z-]+\s){0,3}?[a-z-]+)?"
 _START = r"(?:^|(?<=[;:—–]\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)|(?<=\bbecause\s)|(?<=\bas\s)|(?<=\bafter\s)|(?<=\bsince\s)|(?<=\bwhen\s)|(?<=\bthat\s)|(?<=,\s)|(?<=\bwhere\s))"
 _SUBJECT = re.compile(
     rf"{_START}(?:[Tt]he\s|[Ii]n\s\ue000+,\s)?(?P<name>{_ENTITY}){_POSSESSED}(?:\s\([^)]{{1,30}}\))?\s(?:(?:now|also|already|recently|even|still|has\salready|has\snow)\s)?(?P<verb>[a-z’']+)(?P<next>\s[a-z]+)?"
 )
-_KNOWN = re.compile(rf"^(?:The\s)?(?:{BODIES}|{PLACES}|{_BODY})$")
+_KNOWN = re.compile(rf"^(?:The\s)?(?:{BODIES}|{PLACES}|{PRODUCTS}|{_BODY})$")
 _PRODUCT = re.compile(rf"^(?:{PRODUCTS})\b|\d")
 _COUNTRY = re.compile(rf"\b(?:{PLACES})\b")
 _HEDGING = frozenset(
@@ -43,6 +43,19 @@ _STUDY = re.compile(
     r"\b(?:(?:an?|one|the|this|several|many|two|most|recent|new|early|controlled|independent|academic)\s(?:\w+\s){0,3}?)?(?:stud(?:y|ies)|surveys?|trials?|polls?|experiments?|audits?|research(?:ers)?|economists|scientists|statistics|figures|data|evidence|analysts|reports?|papers?|reviews?)\s(?:\w+\s){0,3}?(?:has |have )?(?:found|finds?|shows?|showed|shown|proves?|proved|confirms?|confirmed|reported|reports?|concluded?|concludes?|revealed?|reveals?|established|demonstrated?|measured)\b(?!\s(?:up|out)\b)",
     re.IGNORECASE,
 )
+_NATION = (
+    r"Dutch|French|German|Japanese|Chinese|Indian|British|American|Canadian|Australian|Italian|Spanish|Korean|Swedish"
+    r"|Danish|Norwegian|Finnish|Irish|Scottish|Welsh|Brazilian|Mexican|Swiss|Austrian|Belgian|Polish|Greek|Turkish"
+    r"|Israeli|Russian|Kenyan|Nigerian|Californian|European|Estonian|Portuguese|Czech|Hungarian"
+)
+_NATIONAL = re.compile(
+    rf"\b(?:{_NATION})\s(?:[a-z-]+\s){{0,2}}?(?:offices?|courts?|ministry|police|parliament|regulators?|unions?|hospitals?"
+    r"|banks?|government|army|railways?|schools?|firms?|insurers?|authorit(?:y|ies)|agency|cit(?:y|ies)|universit(?:y|ies)"
+    r"|employers|airlines?|newspapers?|broadcaster|start-?ups?|trial|study|survey|law|rules?|doctors|nurses|teachers|lawyers"
+    r"|judges|translators|drivers|farmers|studio|publishers?|councils?)\s(?:has\s|have\s)?(?:already\s|recently\s)?"
+    r"(?P<verb>\w+ed|lost|won|cut|found|put|set|built|bought|sold|made|gave|took|began|held|led|let|banned|ran|struck|told"
+    r"|froze|wrote|shut|require[sd]?|forbids?|bans?|allows?|bars?|insists?|obliges?|has|have|use[sd]?|test(?:s|ed)?)\b"
+)
 _LAW = re.compile(
     r"\b(?:[Ff]ederal|[Ss]tate|EU|European|US|UK|German|French|Japanese|Chinese|Indian|British|American|[Nn]ational|Canadian|Australian|Italian|Spanish|Korean)\s(?:labou?r\s|employment\s|safety\s|privacy\s|data\s|road\s|traffic\s|aviation\s|medical\s)?(?:laws?|rules?|regulations?|regulators?|statutes?|courts?|judges?|legislators|lawmakers|unions|agencies|government|ministers?|guidance)\s(?:now\s|already\s|still\s|also\s)?(?P<verb>requires?|required|forbids?|forbade|bans?|banned|bars?|allows?|allowed|says?|said|sets?|obliges?|limits?|caps?|prohibits?|permits?|demands?|insists?|ruled?|rejected|approved|passed|fined|blocked|agreed|signed|has|have|restricts?|exempts?|protects?|treats?|counts?|lists?|makes?)\b"
 )
@@ -50,7 +63,8 @@ _PAST_YEAR = re.compile(
     r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Oo]f|[Aa]fter|[Bb]efore|[Oo]n|[Aa]s of|[Ll]ate|[Ee]arly)\s(?:(?:early|late|mid-?)\s?|\d{1,2}\s)?(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|the (?:spring|summer|autumn|winter) of)\s(?:\d{1,2},\s)?)?(?:1[5-9]\d\d|20[01]\d|202[0-5])\b(?!s)"
 )
 _QUOTED = re.compile(
-    r"\b(?:said|says|put it|told|wrote|writes|called|calls|admitted|admits|warned|warns|remarked|recalls?|recalled|replied|explained|noted|asked|summed it up|complained|joked|insisted|argued|words of|in the words)\b"
+    r"\b(?:said|says|put it|told|wrote|writes|called|calls|admitted|admits|warned|warns|remarked|recalls?|recalled|replied|explained|noted|asked|summed it up|complained|joked|insisted|argued|words of|in the words|according to)\b",
+    re.IGNORECASE,
 )
 _CROWD = re.compile(
     r"\b(?:critics|sceptics|skeptics|optimists|vendors|people|fans|supporters|opponents|headlines|pundits|others|some|many|they|boosters|evangelists|salespeople|sellers|brochures?|advertisements?|adverts?|slogans?|founders|users|clients|customers|patients|parents|managers|employers|juniors|recruiters|everyone|nobody|no one|anyone|whoever|someone|you|we|the (?:pitch|slogan|saying|joke|old line|cliché|phrase|word|label|term|title|question)|so-called|known as|what (?:is|people)|job (?:ad|advert)s?)\b",
@@ -131,7 +145,7 @@ def _is_name(sentence: str, match: re.Match) -> bool:
 
 
 def _by_other_signs(sentence: str) -> str:
-    for pattern in (_ACCORDING, _LAW, _STUDY):
+    for pattern in (_ACCORDING, _LAW, _NATIONAL, _STUDY):
         match = pattern.search(sentence)
         if match:
             return match[0]

@@ -87,7 +87,7 @@ NUMBERED_NAMES: tuple[tuple[str, re.Pattern], ...] = tuple(
         ("a version", r"\b[A-Z]\w* \d\.0\b"),
         (
             "a scale",
-            r"(?i)(?<=[\ue000\ue002\d] )out of (?:100|10|ten|5|five)\b|\b(?:0|1|zero|one)\s?(?:-|–|to)\s?(?:100|10|5|five|ten)\b(?=\s(?:scale|ruler)|$|[.,;)])|\bscale of \d+ to \d+",
+            r"(?i)(?<=[\ue000\ue002] )(?:out )?of (?:100|10|ten|\d)\b|\b(?:0|1|zero|one)\s?(?:-|–|to)\s?(?:100|10|5|five|ten)\b(?=\s(?:scale|ruler)|$|[.,;)])|\bscale of \d+ to \d+",
         ),
         (
             "a war or a reign",
@@ -120,7 +120,7 @@ NUMBERED_NAMES: tuple[tuple[str, re.Pattern], ...] = tuple(
         ("an engineer of legend", r"(?i)\b10x\s+(?:engineers?|developers?|programmers?)\b"),
         (
             "a telephone or error number",
-            r"\b(?:911|999|112|404|500)\s+(?:calls?|call-?takers?|operators?|errors?|dispatch\w*)\b",
+            r"\b(?:911|999|112|404|500)\s+(?:calls?|call-?takers?|operators?|errors?|pages?|dispatch\w*)\b",
         ),
     )
 )

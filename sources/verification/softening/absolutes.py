@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..grammar import base, be, is_plural_noun, is_plural_subject, plural, plural_verb
+from ..grammar import UNCOUNTABLE, base, be, is_plural_noun, is_plural_subject, plural, plural_verb
 from ..idioms import IDIOMS, at_clause_start, is_claimed
 from ..verbs import VERBS
-from ..wording import clause_after, clause_before, hide, hide_foreign, like
+from ..wording import clause_before, hide, hide_foreign, like
 
 Rewrite = Callable[[re.Match, str], "tuple[int, int, str] | None"]
 
@@ -51,7 +51,9 @@ def _always(match: re.Match, sentence: str) -> tuple[int, int, str]:
     return match.start(), match.end(), "usually"
 
 
-def _noun_phrase(sentence: str, start: int) -> tuple[list[str], int] | None:
+def _noun_phrase(
+    sentence: str, start: int, *, is_one: bool = False
+) -> tuple[list[str], int] | None:
     """Return the words of the noun phrase from a position on, and where it ends.
 
     It ends before a verb, a preposition, a conjunction or a mark; the last word is its head.
@@ -60,7 +62,7 @@ def _noun_phrase(sentence: str, start: int) -> tuple[list[str], int] | None:
     for match in re.finditer(r"\s*([\w’'-]+)", sentence[start:]):
         gap = sentence[at : start + match.start(1)]
         word = match[1]
-        if gap.strip() or _ends_phrase(word, bool(words), sentence[start + match.end() :]):
+        if gap.strip() or _ends_phrase(word, bool(words), sentence[start + match.end() :], is_one):
             break
         words.append(word)
         at = start + match.end()
@@ -78,7 +80,7 @@ _PHRASE_END = frozenset(
 )
 
 
-def _ends_phrase(word: str, has_noun: bool, rest: str) -> bool:
+def _ends_phrase(word: str, has_noun: bool, rest: str, is_one: bool) -> bool:
     low = word.lower()
     if low in _PHRASE_END:
         return True
@@ -89,8 +91,10 @@ def _ends_phrase(word: str, has_noun: bool, rest: str) -> bool:
     if base(
         low
     ):  # "every clinic needs": a verb, unless a verb or the end follows as in "all sales jobs"
-        return not re.match(r"\s+(?:[a-z]+s)\b", rest) or bool(
-            re.match(r"\s+(?:its|his|hers|this|less|us)\b", rest)
+        return (
+            is_one
+            or not re.match(r"\s+(?:[a-z]+s)\b", rest)
+            or bool(re.match(r"\s+(?:its|his|hers|this|less|us)\b", rest))
         )
     if low in VERBS and re.match(
         r"\s+(?:the|a|an|to|it|them|its|their|his|her|in|on|for|with|at|out|up|down|from)\b", rest
@@ -113,7 +117,7 @@ def clause_rest(rest: str) -> str:
 
 def _every(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
     """Turn "every clinic needs" into "most clinics need", or "the typical clinic that …"."""
-    found = _noun_phrase(sentence, match.end())
+    found = _noun_phrase(sentence, match.end(), is_one=True)
     if not found:
         return None
     words, end = found
@@ -125,7 +129,8 @@ def _every(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
     )
     agreed = plural_verb(verb[3]) if verb else ""
     is_subject = at_clause_start(sentence, match.start()) or bool(agreed)
-    if not is_subject:
+    is_label = not sentence.rstrip().endswith((".", "!", ";"))
+    if not is_subject or (is_label and not agreed):
         return match.start(), end, like(match[0], f"most {many}")
     if agreed and not _its_own(sentence[end:]):
         return (
@@ -155,7 +160,7 @@ def _no(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
             match.end() + amount.end(),
             like(match[0], f"even a great deal of {amount[1]} is unlikely to"),
         )
-    found = _noun_phrase(sentence, match.end())
+    found = _noun_phrase(sentence, match.end(), is_one=True)
     if not found:
         return None
     words, end = found
@@ -168,6 +173,8 @@ def _no(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
         if is_plural_noun(words[-1]) and verb[3] in ({*VERBS} | {"are", "have", "do", "were"})
         else ""
     )
+    if words[-1].lower() in UNCOUNTABLE:
+        return match.start(), match.end(), like(match[0], "little ")
     if agreed and not _its_own(sentence[end:]):
         return match.start(), end + verb.end(), like(match[0], f"few {many}{verb[1]}{agreed}")
     if agreed or re.match(
@@ -193,7 +200,7 @@ def _all(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
 
 
 def _any(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
-    found = _noun_phrase(sentence, match.end())
+    found = _noun_phrase(sentence, match.end(), is_one=True)
     if not found:
         return None
     words, end = found
@@ -212,6 +219,9 @@ def _any(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
 
 def _everyone(match: re.Match, sentence: str) -> tuple[int, int, str]:
     """Turn "everyone agrees" into "most people agree", or "the typical person in … agrees"."""
+    inverted = re.search(r"\b(is|was|has|does)\s$", sentence[: match.start()], re.IGNORECASE)
+    if inverted:
+        return inverted.start(), match.end(), f"{plural_verb(inverted[1])} most people"
     verb = re.match(r"(\s+)([\w’']+)", sentence[match.end() :])
     agreed = plural_verb(verb[2]) if verb else ""
     if agreed:
@@ -444,6 +454,17 @@ def _adjective(words: str) -> Rewrite:
 
 ABSOLUTES: tuple[Absolute, ...] = (
     Absolute(
+        _c(r"\bthere (?:is|can be) (?:no|little) (?:doubt|question) (?:that|but that)\b"),
+        lambda m, s: (m.start(), m.end(), like(m[0], "it is likely that")),
+        False,
+    ),
+    Absolute(
+        _c(
+            r"\b(?:without (?:a |any )?(?:shadow of a )?doubt|no doubt|undoubtedly|certainly|inevitably|definitely)(?=,)"
+        ),
+        lambda m, s: (m.start(), m.end(), like(m[0], "most likely")),
+    ),
+    Absolute(
         _c(
             r"\b(?:will|shall|[’']ll|is going to|are going to)\s(?:simply\s|surely\s)?never\s(?:ever\s)?(?:again\s)?"
         ),
@@ -483,7 +504,7 @@ ABSOLUTES: tuple[Absolute, ...] = (
     Absolute(_c(r"\beverywhere\b"), _to("in most places")),
     Absolute(
         _c(
-            r"\b(?:no one|nobody|no-one)\b(?! (?:says|claims|argues|thinks|denies|doubts|pretends|is saying))"
+            r"\b(?:no one|nobody|no-one)\b(?! (?:else|says|claims|argues|thinks|denies|doubts|pretends|is saying))"
         ),
         _no_one,
         False,
@@ -575,7 +596,7 @@ ABSOLUTES: tuple[Absolute, ...] = (
     ),
     Absolute(
         _c(
-            r"\b(?:completely|entirely|totally|wholly|utterly|fully)\b(?=\s(?:replac|automat|eliminat|remov|displac|obsolete|redundant|safe|secure|immune|dependen|reli|depend|disappear|vanish|wip|accurate|trust|predict|protect|harmless|useless|pointless|worthless|out of|on\b|by\b|from\b|without\b|human|depend))|(?<=replace )\b(?:completely|entirely|totally|wholly)\b|\b(?:completely|entirely|totally|wholly|utterly)\b(?=\s*(?:$|[.,;]))"
+            r"\b(?:completely|entirely|totally|wholly|utterly|fully)\b(?=\s(?:replac|automat|robotic|digital|autonomous|eliminat|remov|displac|obsolete|redundant|safe|secure|immune|dependen|reli|depend|disappear|vanish|wip|accurate|trust|predict|protect|harmless|useless|pointless|worthless|out of|on\b|by\b|from\b|without\b|human|depend))|(?<=replace )\b(?:completely|entirely|totally|wholly)\b|\b(?:completely|entirely|totally|wholly|utterly)\b(?=\s*(?:$|[.,;]))"
         ),
         _degree,
     ),
@@ -601,6 +622,12 @@ ABSOLUTES: tuple[Absolute, ...] = (
 )
 
 
+_MOST_WILL = re.compile(
+    r"\b((?:most|the typical|many people)\b[^,;:.]{0,60}?\bwill) (?!probably|likely|not|never|often|usually)",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Hedged:
     """A sentence with its absolutes hedged, and the words that were absolute."""
@@ -612,10 +639,10 @@ class Hedged:
 def hedge(sentence: str) -> Hedged:
     """Return the sentence with absolute claims in its own voice hedged; unchanged without any."""
     text, spans = sentence, []
+    hidden = hide(hide_foreign(text), IDIOMS)
     for absolute in ABSOLUTES:
         at = 0
         while True:
-            hidden = hide(hide_foreign(text), IDIOMS)
             match = absolute.pattern.search(hidden, at)
             if not match:
                 break
@@ -628,5 +655,8 @@ def hedge(sentence: str) -> Hedged:
             start, end, words = new
             spans.append(text[start:end].strip())
             text = text[:start] + words + text[end:]
+            hidden = hide(hide_foreign(text), IDIOMS)
             at = start + len(words)
+    if spans:
+        text = _MOST_WILL.sub(r"\1 probably ", text)
     return Hedged(text, tuple(spans))

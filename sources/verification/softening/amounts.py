@@ -51,6 +51,16 @@ def _changed(match: re.Match, figure: Figure) -> str:
 MONEY_FRAMES = (
     frame(
         "M",
+        r"\b(?P<verb>cost(?:s|ing)?)\s<>",
+        lambda m, f: f"{m['verb']} {_sum(f, 'a good deal', 'little')}",
+    ),
+    frame(
+        "M",
+        rf"\b(?P<noun>{_PAY})\s(?P<verb>starts?|begins?|started|began)\s(?:at|from)\s<>",
+        lambda m, f: f"{m['noun']} {m['verb']} {_pay(f, 'high', 'in the middle range', 'low')}",
+    ),
+    frame(
+        "M",
         rf"\b(?P<verb>{CHANGE_VERBS.pattern})\s(?:(?:by|to|at|from)\s)?<>(?:\s(?:to|and)\s<*>)?",
         _changed,
     ),
@@ -63,8 +73,7 @@ MONEY_FRAMES = (
     frame("M", rf"\b(?P<noun>{_PAY})\s(?:of|at|around|near)\s<>", _against_average),
     frame(
         "M",
-        rf"\b(?P<noun>{_PAY})\s(?P<be>is|are|was|were|stands? at|starts? at|sits? at|begins? at|runs? to)\s<>"
-        + _STOP,
+        rf"\b(?P<noun>{_PAY})\s(?P<be>is|are|was|were|stands? at|sits? at|runs? to)\s<>" + _STOP,
         lambda m, f: (
             f"{m['noun']} {m['be'] if len(m['be']) < 5 else 'is' if not m['noun'].endswith('s') else 'are'} {_pay(f, 'high', 'fair', 'modest')}"
         ),

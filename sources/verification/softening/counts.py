@@ -1,6 +1,5 @@
 """Frames for counts: "12,000 clerks" become "many clerks"."""
 
-import re
 
 from ..figures import Figure
 from .frames import frame
@@ -94,6 +93,11 @@ COUNT_FRAMES = (
         r"\b(?P<be>reach(?:es|ed)?|hits?|exceed(?:s|ed)?|tops?|topped|pass(?:es|ed)?|totals?|totalled|numbers?|numbered)\s<>"
         + _STOP,
         lambda m, f: f"{m['be']} a {'high' if f.value >= 20 else 'low'} figure",
+    ),
+    frame(
+        "C",
+        r"\bat\s<>(?=\s(?:a|per|each|every)\s(?:day|week|month|year)\b|\s*(?:$|[.,;:)]))(?:\s(?:a|per|each|every)\s\w+)?",
+        lambda m, f: f"at a {'high' if f.value >= 20 else 'low'} level",
     ),
     frame("C", r"\bto\s<>" + _STOP, lambda m, f: "to a new level"),
     frame("C", r"\b(?:one|a\ssingle)\s<>", lambda m, f: "one"),

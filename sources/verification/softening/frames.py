@@ -36,9 +36,16 @@ def tokenise(text: str, figures: Sequence[Figure]) -> str:
     """Return the text with each figure as a token that carries its place in the sequence."""
     out, done = [], 0
     for index, figure in enumerate(figures):
-        out += [text[done : figure.start], f"{OPEN}{LETTERS[figure.kind]}{index}{CLOSE}"]
+        out += [text[done : figure.start], f"{OPEN}{_letter(figure)}{index}{CLOSE}"]
         done = figure.end
     return "".join(out) + text[done:]
+
+
+def _letter(figure: Figure) -> str:
+    """Return the letter of a figure's frames; "one in five" has its own, as a noun follows it."""
+    if figure.kind is FigureKind.FRACTION and re.search(r"\b(?:in|out of)\b", figure.words):
+        return "Q"
+    return LETTERS[figure.kind]
 
 
 def apply_frames(

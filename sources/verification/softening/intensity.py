@@ -2,7 +2,7 @@
 
 from ..figures import Figure, FigureKind
 
-LARGE_CHANGE, FAIR_CHANGE = 20.0, 6.0  # percent
+LARGE_CHANGE, FAIR_CHANGE = 25.0, 6.0  # percent
 LARGE_MULTIPLE = 3.0
 
 

@@ -4,6 +4,7 @@ import re
 
 from ..figures import Figure, FigureKind
 from ..grammar import plural, plural_verb
+from ..verbs import VERBS
 from .frames import frame
 from .intensity import degree, level
 
@@ -54,13 +55,41 @@ def _share(figure: Figure, bare: bool) -> str:
 
 
 def _many(figure: Figure) -> str:
+    if figure.exactness == 1 and figure.value <= 25:
+        return "few"
     return "most" if figure.value >= 55 else "many" if figure.value >= 25 else "some"
 
 
 def _out_of(match: re.Match, figure: Figure) -> str:
-    noun, verb = match["noun"], match["verb"]
-    agreed = plural_verb(verb) if verb else ""
-    return f"{_many(figure)} {match['adj']}{plural(noun)}{match['gap']}{agreed or verb}"
+    """Turn "one in five recruiters lets" into "some recruiters let": noun and verb agree."""
+    many, out, has_noun = _many(figure), [], False
+    words = re.findall(r"[\w’'-]+|[^\w’'-]+", match["rest"])
+    places = [index for index, word in enumerate(words) if re.match(r"\w", word)]
+    verb = next(
+        (
+            index
+            for index in places[1:7]
+            if plural_verb(words[index])
+            or words[index].lower() in VERBS
+            or words[index] in _THEN_VERB
+        ),
+        None,
+    )
+    if verb is None:
+        return f"{many} {match['rest']}"
+    head = next(
+        (i for i in reversed(places) if i < verb and words[i].lower() not in _ADVERBS), places[0]
+    )
+    prepositions = [
+        i
+        for i in places
+        if i < verb and words[i].lower() in ("in", "of", "at", "with", "for", "on", "who")
+    ]
+    if prepositions and prepositions[0] > places[0]:
+        head = prepositions[0] - 2
+    words[head] = plural(words[head])
+    words[verb] = plural_verb(words[verb]) or words[verb]
+    return f"{many} {''.join(words)}"
 
 
 def _adverb(match: re.Match, figure: Figure) -> str:
@@ -82,8 +111,19 @@ def _sized(match: re.Match, figure: Figure) -> str:
     return f"{match['art'] or ''}{word} {match['noun']}"
 
 
+_ADVERBS = frozenset(
+    "now already still also never often usually rarely currently today even only".split()
+)
+_THEN_VERB = frozenset("said went left lost found felt".split())
 _NOUNS = f"{_UP_NOUN}|{_DOWN_NOUN}|{_SIZE_NOUN}|{_LEVEL_NOUN}"
 SHARE_FRAMES = (
+    frame(
+        "Q",
+        r"<>\sof\s(?=(?:the|its|their|his|her|our|these|those|them|us|all)\b)",
+        lambda m, f: _many(f) + " of ",
+    ),
+    frame("Q", r"<>\s(?:of\s)?(?P<rest>\w[^.;,]*)", _out_of),
+    frame("Q", r"<>", lambda m, f: _many(f)),
     frame(
         "P",
         r"(?P<art>\b(?:an?|the|one)\s)?<>(?P<gap>[\s-])(?P<noun>chance|probability|likelihood|risk|possibility"
@@ -168,16 +208,16 @@ SHARE_FRAMES = (
         rf"<>\s(?P<adj>(?:{_MADE_OF}|\w{{3,}}(?:ed|wn|ne|ght))\b)(?!\s(?:{_UP_NOUN}|{_DOWN_NOUN})\b)",
         lambda m, f: f"{level(f, 'largely', 'partly', 'to a small extent')} {m['adj']}",
     ),
-    frame(
-        "P",
-        r"<>\s(?P<adj>(?:[a-z-]+\s){0,2}?)(?P<noun>[a-z-]+)(?P<gap>\s)(?P<verb>(?:is|are|was|were|has|have|does|do|will|would|can|could|may|might|said|say|says|expects?|fears?|works?|leaves?|thinks?|loses?|faces?|quits?|uses?|reports?|plans?|wants?|lacks?|fails?|gets?|goes|now|already)\b)",
-        lambda m, f: _out_of(m, f),
-    ),
     frame("P", r":\s<>" + _STOP, lambda m, f: ": " + level(f, "high", "considerable", "low")),
     frame(
         "P",
         r"\b(?P<be>is|are|was|were|be|been|remains?|stays?|looks?)\s(?:at\s)?<>" + _STOP,
         lambda m, f: f"{m['be']} {level(f, 'high', 'considerable', 'low')}",
+    ),
+    frame(
+        "P",
+        r"\b(?P<be>exceed(?:s|ed)?|tops?|topped|pass(?:es|ed)?|cross(?:es|ed)?)\s<>" + _STOP,
+        lambda m, f: f"{m['be']} a certain level",
     ),
     frame(
         "P",

@@ -38,7 +38,10 @@ def _in_time(match: re.Match, figure: Figure) -> str:
 def _over(match: re.Match, figure: Figure) -> str:
     """Return a stretch of time; "over" belongs to it unless a word before makes it "more than"."""
     toned = figure.words.lower().startswith("over")
-    return f"over several {_units(figure)}" if toned else f"several {_units(figure)}"
+    many = (
+        "many" if figure.unit in ("minute", "min", "second") and figure.value >= 30 else "several"
+    )
+    return f"over {many} {_units(figure)}" if toned else f"{many} {_units(figure)}"
 
 
 DURATION_FRAMES = (
