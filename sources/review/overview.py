@@ -78,6 +78,7 @@ class Effect:
     seal: str
     becomes: str
     problem: str
+    is_kept: bool = True  # in the form: a reason can mend it
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,11 +103,12 @@ def bulk_preview(choices: Sequence[Choice], user) -> Preview:
 
 def _effect(choice: Choice, line: PageLine | None, read_by: dict, user) -> Effect:
     if line is None:
-        return Effect(PageLine(), choice.seal, "", "There is no such line.")
+        return Effect(PageLine(), choice.seal, "", "There is no such line.", False)
     if seal(line) != choice.seal:
-        return Effect(line, seal(line), "", "The line changed since the list was shown.")
+        said = "The line changed since the list was shown."
+        return Effect(line, choice.seal, "", said, False)
     try:
         change = outcome(line, read_by.get(line.pk, ()) if line.readers else (), choice, user)
     except Refused as refused:
-        return Effect(line, choice.seal, "", str(refused))
+        return Effect(line, choice.seal, "", str(refused), refused.field == "reason")
     return Effect(line, choice.seal, PageLine.State(change.state).label, "")
