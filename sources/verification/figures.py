@@ -57,28 +57,8 @@ _UNITS_OF_TEN |= {"seventy": 70, "eighty": 80, "ninety": 90}
 _SMALL = {
     word: value
     for value, word in enumerate(
-        [
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen",
-            "fifteen",
-            "sixteen",
-            "seventeen",
-            "eighteen",
-            "nineteen",
-        ]
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+        "fifteen sixteen seventeen eighteen nineteen".split()
     )
 }
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
@@ -101,7 +81,9 @@ _ABOUT = r"about|around|roughly|approximately|nearly|almost|close to|some|circa|
 _TONE = rf"(?:(?P<over>{_OVER})|(?P<under>{_UNDER})|(?P<about>{_ABOUT}))"
 _LEAD = rf"(?:(?<![\w]){_TONE}\s*(?:(?:{_ABOUT})\s+)?)?"
 _SPAN_UNIT = r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|decades?|nights?|weekends?|generations?|semesters?|terms?|sprints?)"
-_CURRENCY = r"(?:US\$|A\$|C\$|\$|€|£|¥|₹|(?:USD|EUR|GBP|CHF|JPY|INR|AUD|CAD|SEK|NOK|DKK|Rs\.?)\s?)"
+_CURRENCY = (
+    r"(?:US\$|A\$|C\$|\$|€|£|¥|₹|(?-i:\b(?:USD|EUR|GBP|CHF|JPY|INR|AUD|CAD|SEK|NOK|DKK|Rs\.?))\s?)"
+)
 _COINS = r"(?:US\s+)?(?:dollars?|euros?|pounds?|cents?|pence|francs?|yen|rupees?|kron(?:or|er|e))"
 _PER = r"(?:\s?(?:an?|per|each|every|/)\s?(?:year|month|week|day|hour|annum|head|seat|user|person|word|page|token|minute|job|call|unit|mile|claim|shift|hr|mo|yr)\b|\s(?:annually|yearly|monthly|hourly)\b)"
 _YEAR = r"(?:1[5-9]|20|21)\d\d"
@@ -142,7 +124,7 @@ _PATTERNS: tuple[tuple[FigureKind, str], ...] = (
     (
         FigureKind.MULTIPLE,
         rf"{_LEAD}\b(?P<w>(?:{_ONES}|ten|hundred|thousand)fold|twice(?=\s+(?:as|the|that|its|their)\b)"
-        r"|doubl(?:e[sd]?|ing)\b(?![- ](?:check|edged|entry|book|duty|standard|blind|up|shift|act))"
+        r"|(?<!digital )(?<!body )(?<!stunt )(?<!mixed )doubl(?:e[sd]?|ing)\b(?![- ](?:check|edged|entry|book|duty|standard|blind|up|shift|act))"
         r"|(?:trebl|tripl|quadrupl|quintupl|halv)(?:e[sd]?|ing))\b",
     ),
     (FigureKind.MULTIPLE, r"\b(?P<i>in\s+half)\b(?!\s+an?\b)"),
@@ -180,16 +162,6 @@ _PATTERNS: tuple[tuple[FigureKind, str], ...] = (
 )
 _FIGURES = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in _PATTERNS)
 
-# Without a digit no pattern finds anything in a text that has none of these, and most have none.
-_NUMBER_WORDS = re.compile(
-    rf"\b(?:{_WORDS}|half|halv|doubl|trebl|tripl|quadrupl|quintupl|twice|thirds?|quarters?|fifths?"
-    r"|sixths?|sevenths?|eighths?|ninths?|tenths?|second|fourth|hundred|thousand)"
-    r"|fold\b|\ban?\s(?:decade|year|month|week|generation|minute|hour|second|day|century)"
-    r"|end\sof\sthe\s(?:decade|century)",
-    re.IGNORECASE,
-)
-_DIGIT_RUN = re.compile(r"\d[\d,.]*")
-
 # A number word alone is a count only before these, or before what is counted in thousands.
 _COUNTED = re.compile(
     r"\s+(?:\w+\s+){0,2}?(?:jobs?|posts?|positions?|roles|people|workers?|employees|staff|clerks|nurses|"
@@ -204,6 +176,15 @@ _COUNT_FRONT = re.compile(
     re.IGNORECASE,
 )
 _BIG_WORD = re.compile(r"hundred|thousand|million|billion|trillion|dozen", re.IGNORECASE)
+
+
+# A figure has a digit or one of these; most sentences have none, and are not looked at again.
+_NUMBER_WORDS = re.compile(
+    rf"\b(?:{_WORDS}|hundred|thousand|half|halv|doubl|trebl|tripl|quadrupl|quintupl|twice|third"
+    r"|quarter|fifth|sixth|tenth|eighth|second|fourth|within\san?|end\sof\sthe|in\sunder|century)",
+    re.IGNORECASE,
+)
+_DIGITS_RUN = re.compile(r"\d[\d,.]*")
 
 
 def number(words: str) -> float | None:
@@ -239,15 +220,11 @@ def step_of(words: str) -> float:
     return 10.0 ** (len(digits) - len(digits.rstrip("0"))) * (scale or 1.0)
 
 
+@lru_cache(maxsize=512)
 def figures(text: str, bound: frozenset[str] = frozenset()) -> tuple[Figure, ...]:
     """Return the figures of a text in their order, without what only looks like one."""
     if not _NUMBER_WORDS.search(text) and _are_bound(text, bound):
         return ()
-    return tuple(figure for figure in _figures(text) if not _is_bound(figure, bound))
-
-
-@lru_cache(maxsize=4096)  # a sentence and what it is compared with are read several times
-def _figures(text: str) -> tuple[Figure, ...]:
     left = hide(hide_foreign(text), *(pattern for _, pattern in NUMBERED_NAMES))
     found = []
     for kind, pattern in _FIGURES:
@@ -257,15 +234,16 @@ def _figures(text: str) -> tuple[Figure, ...]:
                 continue
             found.append(figure)
         left = hide(left, pattern) if kind is not FigureKind.COUNT else left
-    return tuple(sorted(found, key=lambda figure: figure.start))
+    kept = [figure for figure in found if not _is_bound(figure, bound)]
+    return tuple(sorted(kept, key=lambda figure: figure.start))
 
 
 def _is_bound(figure: Figure, bound: frozenset[str]) -> bool:
-    return bool(_DIGIT_RUN.search(figure.words)) and _are_bound(figure.words, bound)
+    return bool(_DIGITS_RUN.search(figure.words)) and _are_bound(figure.words, bound)
 
 
 def _are_bound(text: str, bound: frozenset[str]) -> bool:
-    return all(each.rstrip(".,") in bound for each in _DIGIT_RUN.findall(text))
+    return all(each.rstrip(".,") in bound for each in _DIGITS_RUN.findall(text))
 
 
 def _read(kind: FigureKind, match: re.Match, text: str, left: str) -> Figure | None:
@@ -345,6 +323,6 @@ def _counts(match: re.Match, words: str, left: str) -> bool:
 
 def _unit(kind: FigureKind, words: str) -> str:
     if kind is FigureKind.DURATION:
-        found = re.search(_SPAN_UNIT, words.lower())
+        found = re.search(rf"\b{_SPAN_UNIT}", words.lower())
         return found[0].rstrip("s") if found else "year"
     return ""

@@ -43,10 +43,56 @@ _AUX |= {"wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}
 _SAME = {"will", "would", "can", "could", "may", "might", "must", "should", "shall", "cannot"}
 _SAME |= {"can't", "won't", "had", "did"}
 UNCOUNTABLE = frozenset(
-    "software hardware equipment information advice research machinery training evidence technology automation ai "
-    "knowledge work paperwork money time data staff training labour labor legislation judgement judgment trust "
-    "experience homework furniture traffic progress help support care software code content translation bookkeeping "
-    "accounting writing design reading nursing teaching driving engineering programming".split()
+    [
+        "software",
+        "hardware",
+        "equipment",
+        "information",
+        "advice",
+        "research",
+        "machinery",
+        "training",
+        "evidence",
+        "technology",
+        "automation",
+        "ai",
+        "knowledge",
+        "work",
+        "paperwork",
+        "money",
+        "time",
+        "data",
+        "staff",
+        "training",
+        "labour",
+        "labor",
+        "legislation",
+        "judgement",
+        "judgment",
+        "trust",
+        "experience",
+        "homework",
+        "furniture",
+        "traffic",
+        "progress",
+        "help",
+        "support",
+        "care",
+        "software",
+        "code",
+        "content",
+        "translation",
+        "bookkeeping",
+        "accounting",
+        "writing",
+        "design",
+        "reading",
+        "nursing",
+        "teaching",
+        "driving",
+        "engineering",
+        "programming",
+    ]
 )
 _WORD = re.compile(r"[A-Za-z’'-]+")
 

@@ -12,7 +12,7 @@ from .wording import HIDDEN, hide, hide_foreign, quotations
 _CAP = r"[A-ZÀ-Þ][\w’'&.-]*"
 _BODY = rf"(?:(?:{_CAP}\s(?:of\s|for\s|and\s|on\s|the\s)*){{1,5}}?(?:{FORMS})(?:\s(?:of|for|on)\s(?:the\s)?{_CAP}(?:\s(?:and\s)?{_CAP}){{0,4}})?)"
 _ENTITY = rf"(?:{_BODY}|(?:{BODIES}|{PLACES}|{PRODUCTS})|(?:{_CAP}\s){{1,3}}{_CAP})"
-_POSSESSED = r"(?:[’']s?\s(?:[a-z-]+\s){0,3}?[a-z-]+)?"
+_POSSESSED = r"(?:[’']s?\s(?:(?!of\b|for\b)[a-z’'-]+\s){0,3}?(?:(?:of|for|on)\s(?:the\s)?[a-z-]+|[a-z’'-]+))?"
 _START = r"(?:^|(?<=[;:—–]\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)|(?<=\bbecause\s)|(?<=\bas\s)|(?<=\bafter\s)|(?<=\bsince\s)|(?<=\bwhen\s)|(?<=\bthat\s)|(?<=,\s)|(?<=\bwhere\s))"
 _SUBJECT = re.compile(
     rf"{_START}(?:[Tt]he\s|[Ii]n\s\ue000+,\s)?(?P<name>{_ENTITY}){_POSSESSED}(?:\s\([^)]{{1,30}}\))?\s(?:(?:now|also|already|recently|even|still|has\salready|has\snow)\s)?(?P<verb>[a-z’']+)(?P<next>\s[a-z]+)?"
@@ -21,14 +21,102 @@ _KNOWN = re.compile(rf"^(?:The\s)?(?:{BODIES}|{PLACES}|{PRODUCTS}|{_BODY})$")
 _PRODUCT = re.compile(rf"^(?:{PRODUCTS})\b|\d")
 _COUNTRY = re.compile(rf"\b(?:{PLACES})\b")
 _HEDGING = frozenset(
-    "may might could would can should will must tends tend seems seem appears appear needs need remains".split()
+    [
+        "may",
+        "might",
+        "could",
+        "would",
+        "can",
+        "should",
+        "will",
+        "must",
+        "tends",
+        "tend",
+        "seems",
+        "seem",
+        "appears",
+        "appear",
+        "needs",
+        "need",
+        "remains",
+    ]
 )
 _STATIVE = frozenset(
-    "shows show makes make means mean matters matter feels feel looks look rewards reward depends depend suggests suggest invites teaches remind reminds".split()
+    [
+        "shows",
+        "show",
+        "makes",
+        "make",
+        "means",
+        "mean",
+        "matters",
+        "matter",
+        "feels",
+        "feel",
+        "looks",
+        "look",
+        "rewards",
+        "reward",
+        "depends",
+        "depend",
+        "suggests",
+        "suggest",
+        "invites",
+        "teaches",
+        "remind",
+        "reminds",
+    ]
 )
 _PAST = frozenset(
-    "said found cut put set built bought sold won lost made gave took began held led left met paid ran saw sent spent struck told "
-    "froze grew fell rose chose drew wrote laid let shut went came kept banned had was were did has have is are".split()
+    [
+        "said",
+        "found",
+        "cut",
+        "put",
+        "set",
+        "built",
+        "bought",
+        "sold",
+        "won",
+        "lost",
+        "made",
+        "gave",
+        "took",
+        "began",
+        "held",
+        "led",
+        "left",
+        "met",
+        "paid",
+        "ran",
+        "saw",
+        "sent",
+        "spent",
+        "struck",
+        "told",
+        "froze",
+        "grew",
+        "fell",
+        "rose",
+        "chose",
+        "drew",
+        "wrote",
+        "laid",
+        "let",
+        "shut",
+        "went",
+        "came",
+        "kept",
+        "banned",
+        "had",
+        "was",
+        "were",
+        "did",
+        "has",
+        "have",
+        "is",
+        "are",
+    ]
 )
 _BY_NAME = re.compile(
     rf"\b(?:by|according to|from|under|with|at|of)\s(?:the\s)?(?P<name>{_BODY}|{BODIES})\b"
@@ -55,6 +143,11 @@ _NATIONAL = re.compile(
     r"|judges|translators|drivers|farmers|studio|publishers?|councils?)\s(?:has\s|have\s)?(?:already\s|recently\s)?"
     r"(?P<verb>\w+ed|lost|won|cut|found|put|set|built|bought|sold|made|gave|took|began|held|led|let|banned|ran|struck|told"
     r"|froze|wrote|shut|require[sd]?|forbids?|bans?|allows?|bars?|insists?|obliges?|has|have|use[sd]?|test(?:s|ed)?)\b"
+)
+_IN_PLACE = re.compile(
+    rf"\b(?:[Aa]|[Tt]he|[Oo]ne)\s(?:[a-z-]+\s)?(?:court|judge|jury|regulator|tribunal|union|hospital|bank|ministry|insurer|city|state"
+    rf"|studio|airline|university|school|council|start-?up|newspaper|factory|port|law|statute|trial|pilot|company|firm)\s(?:in|of|from)\s"
+    rf"(?:{PLACES})\s(?:has\s|recently\s)?(?:\w+ed|lost|won|cut|found|put|set|built|bought|sold|made|gave|took|began|held|let|ran|struck|told|requires|bans|allows|forbids)\b"
 )
 _LAW = re.compile(
     r"\b(?:[Ff]ederal|[Ss]tate|EU|European|US|UK|German|French|Japanese|Chinese|Indian|British|American|[Nn]ational|Canadian|Australian|Italian|Spanish|Korean)\s(?:labou?r\s|employment\s|safety\s|privacy\s|data\s|road\s|traffic\s|aviation\s|medical\s)?(?:laws?|rules?|regulations?|regulators?|statutes?|courts?|judges?|legislators|lawmakers|unions|agencies|government|ministers?|guidance)\s(?:now\s|already\s|still\s|also\s)?(?P<verb>requires?|required|forbids?|forbade|bans?|banned|bars?|allows?|allowed|says?|said|sets?|obliges?|limits?|caps?|prohibits?|permits?|demands?|insists?|ruled?|rejected|approved|passed|fined|blocked|agreed|signed|has|have|restricts?|exempts?|protects?|treats?|counts?|lists?|makes?)\b"
@@ -134,7 +227,9 @@ def _is_opinion(rest: str) -> bool:
 
 def _is_name(sentence: str, match: re.Match) -> bool:
     """Tell a name from the capital that opens a sentence."""
-    name = match["name"]
+    name = match["name"].removeprefix("The ")
+    if name.endswith(("Revolution", "Age", "War", "Movement")):
+        return False
     if _KNOWN.match(name):
         return True
     at_start = match.start("name") == 0
@@ -145,7 +240,7 @@ def _is_name(sentence: str, match: re.Match) -> bool:
 
 
 def _by_other_signs(sentence: str) -> str:
-    for pattern in (_ACCORDING, _LAW, _NATIONAL, _STUDY):
+    for pattern in (_ACCORDING, _LAW, _NATIONAL, _IN_PLACE, _STUDY):
         match = pattern.search(sentence)
         if match:
             return match[0]

@@ -72,11 +72,107 @@ def _noun_phrase(
 
 
 _PHRASE_END = frozenset(
-    "of in at with for on from to who that which whose where when by under over as and or but if because into "
-    "will would can could may might must should shall is are was were has have had does do did cannot can't "
-    "won't isn't aren't doesn't don't than through across without within before after until while so not be "
-    "being been worldwide everywhere today now first last eventually soon sooner alike still also ever never "
-    "always already the a an its their his her our your it they we you he she I this these those".split()
+    [
+        "of",
+        "in",
+        "at",
+        "with",
+        "for",
+        "on",
+        "from",
+        "to",
+        "who",
+        "that",
+        "which",
+        "whose",
+        "where",
+        "when",
+        "by",
+        "under",
+        "over",
+        "as",
+        "and",
+        "or",
+        "but",
+        "if",
+        "because",
+        "into",
+        "will",
+        "would",
+        "can",
+        "could",
+        "may",
+        "might",
+        "must",
+        "should",
+        "shall",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "had",
+        "does",
+        "do",
+        "did",
+        "cannot",
+        "can't",
+        "won't",
+        "isn't",
+        "aren't",
+        "doesn't",
+        "don't",
+        "than",
+        "through",
+        "across",
+        "without",
+        "within",
+        "before",
+        "after",
+        "until",
+        "while",
+        "so",
+        "not",
+        "be",
+        "being",
+        "been",
+        "worldwide",
+        "everywhere",
+        "today",
+        "now",
+        "first",
+        "last",
+        "eventually",
+        "soon",
+        "sooner",
+        "alike",
+        "still",
+        "also",
+        "ever",
+        "never",
+        "always",
+        "already",
+        "the",
+        "a",
+        "an",
+        "its",
+        "their",
+        "his",
+        "her",
+        "our",
+        "your",
+        "it",
+        "they",
+        "we",
+        "you",
+        "he",
+        "she",
+        "I",
+        "this",
+        "these",
+        "those",
+    ]
 )
 
 
@@ -189,6 +285,14 @@ def _all(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
     rest = sentence[match.end() :]
     if re.match(r"(?:the time)\b", rest):
         return match.start(), match.end(), like(match[0], "most of ")
+    if re.search(
+        r"(?:\d|%|percent|per cent|half|thirds?|quarters?|most|many|some|share|majority|part|number|\ue002) of $",
+        sentence[: match.start()],
+        re.IGNORECASE,
+    ):
+        return None
+    if re.match(r"of (?:that|this)\b", rest):
+        return match.start(), match.end(), like(match[0], "most ")
     if re.match(r"(?:of )?(?:the|its|their|his|her|our|your|my|these|those)\b", rest):
         of = "" if rest.startswith("of ") else "of "
         return match.start(), match.end(), like(match[0], f"most {of}")
@@ -277,9 +381,24 @@ def _only(match: re.Match, sentence: str) -> tuple[int, int, str]:
     return match.start(), match.end(), like(match[0], f"{who} {verb} usually best placed to ")
 
 
+def _can_never(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
+    if (
+        match[0].lower().endswith("ever ")
+        and "never" not in match[0].lower()
+        and re.search(
+            r"\b(?:neither|nor|no|few|little)\b",
+            clause_before(sentence, match.start()),
+            re.IGNORECASE,
+        )
+    ):
+        return match.end() - len("ever "), match.end(), "easily "
+    could = match[0].lower().startswith("could")
+    return match.start(), match.end(), "could hardly " if could else "can hardly "
+
+
 def _cannot(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
     before = clause_before(sentence, match.start())
-    if re.search(r"\b(?:you|I|we|one)\s$", before, re.IGNORECASE):
+    if re.search(r"\b(?:I|we|one)\s$", before, re.IGNORECASE):
         return None
     return match.start(), match.end(), "can hardly"
 
@@ -339,6 +458,8 @@ def _adverb(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
 def _degree(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
     if re.search(r"\bnot\s$", sentence[: match.start()]):
         return None
+    if re.match(r"\s*(?:$|[.,;])", sentence[match.end() :]):
+        return match.start(), match.end(), "for the most part"
     return match.start(), match.end(), like(match[0], "largely")
 
 
@@ -382,10 +503,7 @@ def _finished(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
 
 
 def _the_end(match: re.Match, sentence: str) -> tuple[int, int, str]:
-    verb = match["verb"].lower()
-    if verb in ("is", "are"):
-        return match.start(), match.end(), "could be the end of"
-    return match.start(), match.end(), f"could {base(verb) or verb} the end of"
+    return match.start(), match.end(), "could mean hard times for"
 
 
 def _impossible(match: re.Match, sentence: str) -> tuple[int, int, str]:
@@ -480,11 +598,7 @@ ABSOLUTES: tuple[Absolute, ...] = (
     ),
     Absolute(
         _c(r"\b(?:can(?:not|[’']t)?|could(?:n[’']t)?)\s(?:never|ever|possibly)\s"),
-        lambda m, s: (
-            m.start(),
-            m.end(),
-            "can hardly " if m[0].lower().startswith("can") else "could hardly ",
-        ),
+        _can_never,
         False,
     ),
     Absolute(_c(r"\bnever\b"), _never, False),
@@ -504,7 +618,7 @@ ABSOLUTES: tuple[Absolute, ...] = (
     Absolute(_c(r"\beverywhere\b"), _to("in most places")),
     Absolute(
         _c(
-            r"\b(?:no one|nobody|no-one)\b(?! (?:else|says|claims|argues|thinks|denies|doubts|pretends|is saying))"
+            r"\b(?:absolutely )?(?:no one|nobody|no-one)\b(?! (?:else|says|claims|argues|thinks|denies|doubts|pretends|is saying))"
         ),
         _no_one,
         False,
@@ -528,7 +642,7 @@ ABSOLUTES: tuple[Absolute, ...] = (
         ),
         False,
     ),
-    Absolute(_c(r"\bno\s(?=[a-z])"), _no, False),
+    Absolute(_c(r"\b(?:absolutely )?no\s(?=[a-z])"), _no, False),
     Absolute(_c(r"\ball\s"), _all),
     Absolute(_c(r"(?P<than>\bthan\s)any\s(?:other\s)?|\bany\s"), _any),
     Absolute(
@@ -618,6 +732,27 @@ ABSOLUTES: tuple[Absolute, ...] = (
         _to("very little "),
     ),
     Absolute(_c(r"(?<![\w-])(?P<will>)" + _KILL + r"(?P<out>\sout)?(?=\s)"), _replaces),
+    Absolute(_c(r"\b(?:do|did)(?:n[’']t| not) ever\b"), _to("rarely"), False),
+    Absolute(
+        _c(r"(?<=\bcan )ever\b"),
+        lambda m, s: (
+            (m.start(), m.end(), "easily")
+            if re.search(r"\b(?:neither|nor|no|few|little)\b", s[: m.start()], re.IGNORECASE)
+            else None
+        ),
+        False,
+    ),
+    Absolute(_c(r"\bincapable of\b"), _to("poorly suited to")),
+    Absolute(
+        _c(r"\b(?:beyond|outside) (?:any |all |a )?(?:doubt|question|dispute)\b"),
+        _to("fairly clear"),
+    ),
+    Absolute(_c(r"\ba foregone conclusion\b"), _to("a likely outcome")),
+    Absolute(
+        _c(r"\bobsolete\b(?=\s*(?:$|[.,;:!)]|\s(?:and|as|in|by|for|within|when|once)\b))"),
+        _to("less needed"),
+    ),
+    Absolute(_c(r"\bnowhere\b"), lambda m, s: (m.start(), m.end(), like(m[0], "in few places"))),
     *(Absolute(_c(rf"\b{word}\b"), _adjective(new)) for word, new in _ADJECTIVES),
 )
 

@@ -112,9 +112,22 @@ def _sized(match: re.Match, figure: Figure) -> str:
 
 
 _ADVERBS = frozenset(
-    "now already still also never often usually rarely currently today even only".split()
+    [
+        "now",
+        "already",
+        "still",
+        "also",
+        "never",
+        "often",
+        "usually",
+        "rarely",
+        "currently",
+        "today",
+        "even",
+        "only",
+    ]
 )
-_THEN_VERB = frozenset("said went left lost found felt".split())
+_THEN_VERB = frozenset(["said", "went", "left", "lost", "found", "felt"])
 _NOUNS = f"{_UP_NOUN}|{_DOWN_NOUN}|{_SIZE_NOUN}|{_LEVEL_NOUN}"
 SHARE_FRAMES = (
     frame(
@@ -165,7 +178,7 @@ SHARE_FRAMES = (
     ),
     frame(
         "P",
-        rf"<>\s(?=(?:{_DET}|all)\b)(?:all\s)?",
+        r"<>\s(?=(?:the|its|their|his|her|our|your|my|these|those|all)\b)(?:all\s)?",
         lambda m, f: "much of " if f.kind is FigureKind.FRACTION else _share(f, bare=False) + " ",
     ),
     frame(
@@ -192,7 +205,7 @@ SHARE_FRAMES = (
         "P",
         r"(?P<art>\b(?:an?|the)\s)?(?P<front>(?:[a-z]+\s)?)\b(?P<noun>"
         + _NOUNS
-        + r")s?\s(?:of|at)\s<>",
+        + r")s?\s(?:of|at)\s<>(?:\s(?:an?|per|each|every)\s(?:year|month|week))?",
         lambda m, f: (
             f"{m['art'] or ''}{level(f, 'high', 'moderate', 'low')} {m['front']}{m['noun']}"
         ),
