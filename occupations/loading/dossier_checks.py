@@ -22,9 +22,13 @@ def check_dossiers(folder: Path) -> tuple[int, list[str]]:
 
 def faults_of(dossier: DossierFile) -> list[str]:
     """Return the faults of a dossier's prose."""
-    page = page_values(dossier, occupation_of(dossier))
+    occupation = occupation_of(dossier)
     return check_dossier(
-        dossier, page, lost_in_cleaning, Country.objects.values_list("iso3", flat=True)
+        dossier,
+        page_values(dossier, occupation),
+        lost_in_cleaning,
+        Country.objects.values_list("iso3", flat=True),
+        occupation.stand_in_id is not None,
     )
 
 
