@@ -6,9 +6,10 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import DatabaseError, IntegrityError, connection, transaction
 
+from occupations.cleaning import lost_in_cleaning
 from occupations.dossiers import DOSSIER_DIR, read_dossier
 from occupations.dossiers.language import faults_of, word_faults
-from occupations.loading.dossier_checks import check_dossiers, lost_in_cleaning
+from occupations.loading.dossier_checks import check_dossiers
 from occupations.loading.dossiers import load_dossiers
 from occupations.models import Assessment, Country, Dossier, Figure, Occupation, Status
 from occupations.page.dossier_prose import prose_of_dossier

@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
+from occupations.cleaning import lost_in_cleaning
 from occupations.dossiers import DOSSIER_DIR, read_dossier
 from occupations.dossiers.checks import spoken
 from occupations.gate import RULES, Candidate, Text, check, fingerprint, rule_named
 from occupations.gate.rules import Rule
-from occupations.loading.dossier_checks import lost_in_cleaning
 from occupations.prose.bindable import values_of
 from occupations.prose.blocks import Point
 
