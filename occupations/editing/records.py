@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from decimal import Decimal
 
 from .. import scoring
 from ..models import (
@@ -104,7 +105,7 @@ def tasks_from(row: Assessment, record: Mapping) -> list[Task]:
             position=position,
             name=task["name"],
             percent=task["percent"],
-            score=f"{task['score']:.1f}",
+            score=Decimal(f"{task['score']:.1f}"),
             mode=task["mode"],
             rationale=task["rationale"],
             activity_id=activities.get(task["activity"]),
