@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from django.db import DatabaseError, transaction
+from django.test import Client
 from django.utils.timezone import localdate
 
 from occupations.dossiers import DOSSIER_DIR
@@ -179,6 +180,10 @@ def test_an_override_covers_a_rule_until_its_day_and_then_blocks_the_next_public
     publish(draft, lee, "It holds.")
     leave.refresh_from_db()
     assert leave.is_in_use
+    shown = Client().get(job.get_absolute_url()).content.decode()
+    assert "No word stands twice in a row." in shown
+    assert "because: A quotation of the law." in shown
+    assert f"until {localdate():%-d %B %Y}" in shown
     second = drafting.new_draft(draft, ada, "A year later.")
     Override.objects.update(
         made_on=localdate() - timedelta(days=9), expires_on=localdate() - timedelta(days=1)
@@ -192,6 +197,7 @@ def test_an_override_covers_a_rule_until_its_day_and_then_blocks_the_next_public
     publish_one(second, ada, lee)
     leave.refresh_from_db()
     assert not leave.is_in_use
+    assert "A quotation of the law." not in Client().get(job.get_absolute_url()).content.decode()
 
 
 @pytest.mark.parametrize(
