@@ -8,12 +8,13 @@ from ..editing.ripple import ripple_of_inputs
 from ..editing.steps import number_of
 from ..models import Assessment, Level, Origin, Status
 from ..prose.bindable import GROUPS
+from .carrying import CarriedAdmin
 from .curated import CuratedAdmin
 from .sheet import GROUP_NAMES, Sheet, field_id
 
 
 @admin.register(Assessment)
-class AssessmentAdmin(CuratedAdmin):
+class AssessmentAdmin(CarriedAdmin, CuratedAdmin):
     """Inputs of a score, by job and level: tasks, signals, barriers, human-only factors, growth."""
 
     template = "admin/workshop/assessment.html"
@@ -21,6 +22,10 @@ class AssessmentAdmin(CuratedAdmin):
     list_display = ["occupation", "level", "origin", "version", "status", "assessed_on", "author"]
     list_filter = ["status", "origin", "level", "occupation__sector"]
     ordering = ["-assessed_on", "-pk"]
+
+    def get_urls(self):
+        """Add export and import."""
+        return [*self.carrying_urls(), *super().get_urls()]
 
     def sheet(self, row, data=None):
         return Sheet(record_of(row), number_of(row), data)

@@ -160,8 +160,8 @@ class Sheet:
             "assessed_on": said if isinstance(said, str) else said.isoformat(),
             "author": head["author"],
             "reason": head["reason"],
-            "tasks": [_task(form) for form in self._kept_tasks()],
-            "ratings": {row.key: _rating(row.form) for row in self.rows},
+            "tasks": [task_record(form) for form in self._kept_tasks()],
+            "ratings": {row.key: rating_record(row.form) for row in self.rows},
         }
 
     def _kept_tasks(self):
@@ -183,7 +183,8 @@ class Sheet:
             yield from _errors(row.form, f"{row.name}, ")
 
 
-def _task(form: TaskForm) -> dict:
+def task_record(form: TaskForm) -> dict:
+    """Return a task as a record has it."""
     said = form.cleaned_data
     return {
         "name": said["name"],
@@ -195,7 +196,8 @@ def _task(form: TaskForm) -> dict:
     }
 
 
-def _rating(form: RatingForm) -> dict:
+def rating_record(form: RatingForm) -> dict:
+    """Return a mark as a record has it."""
     said = form.cleaned_data
     return {name: said[name] for name in ("value", "reason", "has_data", "dataset")}
 
