@@ -53,6 +53,7 @@ INSTALLED_APPS = [
     "sources",
     "debate",
 ]
+EVIDENCE = "sources.evidence"  # gives job pages what their lines rest on
 # A reply passes these from the bottom up: what stands at the top sees every reply.
 MIDDLEWARE = [
     "jobrisk.middleware.request_log.RequestLog",

@@ -3,6 +3,7 @@
 from django.db import transaction
 
 from . import scoring
+from .evidence import evidence
 from .models import Assessment, Dossier, Occupation, Origin, RatingGroup, ScoreSnapshot, Status
 from .published.invalidation import invalidate
 
@@ -52,6 +53,7 @@ def snapshot(assessment: Assessment, inputs: scoring.AssessmentInput) -> ScoreSn
 def publish(assessment: Assessment) -> ScoreSnapshot:
     """Publish a draft or reviewed assessment, supersede the one before it and keep its score.
 
+    The page's lines are read again: what was approved of a line that changed is void.
     Locks   the occupation's row, so that two publications take their turns.
     Raises  ValueError when its inputs cannot be scored or it is already out; nothing is written.
     """
@@ -69,12 +71,13 @@ def publish(assessment: Assessment) -> ScoreSnapshot:
     before = occupation.score
     show_current_score(occupation)
     invalidate([occupation.pk], moved=(before, occupation.score))
+    evidence().verify_occupation(occupation)
     return result
 
 
 @transaction.atomic
 def publish_dossier(dossier: Dossier) -> None:
-    """Publish a draft or reviewed dossier and supersede the one before it.
+    """Publish a draft or reviewed dossier, supersede the one before it and read its lines again.
 
     Locks   the occupation's row, so that two publications take their turns.
     Raises  ValueError when it is already out; nothing is written.
@@ -85,6 +88,8 @@ def publish_dossier(dossier: Dossier) -> None:
     occupation.dossiers.published().update(status=Status.SUPERSEDED)
     dossier.status = Status.PUBLISHED
     dossier.save(update_fields=["status"])
+    invalidate([occupation.pk])
+    evidence().verify_occupation(occupation)
 
 
 def current_assessment(occupation, level="mid", origin=None):

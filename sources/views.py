@@ -1,32 +1,34 @@
 """The pages of the sources: the list, and each with all that rests on it."""
 
 from django.core.paginator import EmptyPage, Paginator
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_safe
 
 from jobrisk import errors
-from occupations.models import Dataset
-from occupations.page.datasets import datasets
 
 from .forms import PageForm
-from .page import jobs_on, source_page
+from .page import find_source, jobs_on, lines_on, source_groups, source_page
 
 PER_PAGE = 100
 
 
 @require_safe
 def index(request):
-    """List every source with a count of what rests on it."""
-    return render(request, "sources/index.html", {"sources": datasets()})
+    """List every source by kind, with a count of what rests on it."""
+    groups = source_groups()
+    count = sum(len(group.rows) for group in groups)
+    return render(request, "sources/index.html", {"groups": groups, "count": count})
 
 
 @require_safe
 def source(request, key):
-    """Show one source, what rests on it, and the jobs that use it, a page at a time."""
-    dataset = Dataset.objects.filter(key=key).first()
-    if dataset is None:
+    """Show one source, what it finds, and the lines and jobs that rest on it, page by page."""
+    found = find_source(key)
+    if found is None:
         return errors.page(request, 404, "We have no source by this name.")
-    paginator = Paginator(jobs_on(dataset), PER_PAGE)
+    if found.key != key:
+        return redirect(found, permanent=True)
+    paginator = Paginator(jobs_on(found), PER_PAGE)
     form = PageForm(request.GET)
     if not form.is_valid():
         return errors.page(request, 400, f"Use a page from 1 to {paginator.num_pages}.")
@@ -34,5 +36,11 @@ def source(request, key):
         jobs = paginator.page(form.cleaned_data["page"] or 1)
     except EmptyPage:
         return errors.page(request, 404, f"The list ends on page {paginator.num_pages}.")
-    context = {"page": source_page(dataset), "dataset": dataset, "jobs": jobs}
+    lines = lines_on(found, jobs)
+    context = {
+        "page": source_page(found),
+        "source": found,
+        "jobs": jobs,
+        "rows": [(job, lines.get(job.pk, ())) for job in jobs],
+    }
     return render(request, "sources/source.html", context)

@@ -78,11 +78,14 @@ def _cell(value: object) -> str:
     return str(value)
 
 
+SUFFIXES = {".csv", ".yaml"}
+
+
 def fingerprint(folders: Iterable[Path] = (WORDING_DIR, CATALOGUE_DIR)) -> str:
     """Return one SHA-256 over the names and bytes of all catalogue files."""
     digest = hashlib.sha256()
     for folder in folders:
-        for path in sorted(folder.glob("*.csv")):
+        for path in sorted(each for each in folder.glob("*.*") if each.suffix in SUFFIXES):
             digest.update(path.name.encode())
             digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()

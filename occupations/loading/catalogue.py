@@ -9,6 +9,7 @@ from .. import search
 from ..baseline import Baselines
 from ..catalogue import CATALOGUE_DIR, WORDING_DIR, fingerprint
 from ..dossiers import DOSSIER_DIR
+from ..evidence import evidence
 from ..models import CatalogueLoad
 from ..published.invalidation import invalidate_all
 from . import baselines as assessments
@@ -17,7 +18,8 @@ from .dossiers import load_dossiers
 from .rows import Rows
 from .scores import show_current_scores
 
-FOLDERS = (WORDING_DIR, CATALOGUE_DIR, DOSSIER_DIR)
+SOURCE_DIR = DOSSIER_DIR.parent / "sources"
+FOLDERS = (WORDING_DIR, CATALOGUE_DIR, DOSSIER_DIR, SOURCE_DIR)
 
 
 def is_loaded() -> bool:
@@ -40,11 +42,16 @@ def load_catalogue(
     with transaction.atomic():
         _take_the_time_it_needs()
         for name, step in STEPS.items():
+            if name == LINES:
+                # Pages show the countries of the latest load, so it has to be there by now.
+                load = CatalogueLoad.objects.create(fingerprint=fingerprint(FOLDERS), counts=counts)
             counts[name] = step(rows, baselines)
             yield name, counts[name]
-        CatalogueLoad.objects.create(fingerprint=fingerprint(FOLDERS), counts=counts)
+        load.counts = counts
+        load.save(update_fields=["counts"])
 
 
+LINES = "lines checked"
 # Name of each step and what it does, in the order of what rests on what.
 Step = Callable[[Rows, Baselines], int]
 STEPS: dict[str, Step] = {
@@ -65,9 +72,11 @@ STEPS: dict[str, Step] = {
     "index values": lambda rows, _: numbers.load_index_values(rows),
     "countries": lambda rows, _: numbers.load_countries(rows),
     "baseline assessments": assessments.load_baselines,
+    "sources": lambda *_: evidence().load_sources(),
     "dossiers": lambda *_: load_dossiers(),
     "current scores": lambda *_: show_current_scores(),
     "search terms": lambda *_: search.rebuild_terms(),
+    LINES: lambda *_: evidence().verify_all(),
     "pages to publish": lambda *_: invalidate_all(),
 }
 

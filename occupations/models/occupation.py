@@ -70,8 +70,11 @@ class OccupationQuerySet(models.QuerySet):
         )
 
     def of_verification(self, status):
-        """Return the jobs whose page has a status: nothing is reviewed yet, so all need it."""
-        return self.scored() if status == Verification.NEEDS_REVIEW else self.none()
+        """Return the jobs whose page has a status; a page that no pass has read needs review."""
+        found = Q(page_pass__status=status)
+        if status == Verification.NEEDS_REVIEW:
+            found |= Q(page_pass__isnull=True)
+        return self.scored().filter(found)
 
     def with_figures(self, *kinds):
         """Add each figure kind as an attribute of the same name, None where there is none."""

@@ -1,6 +1,5 @@
 """The publications that a page's words name, each with the lines and marks that rest on it."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
 
@@ -10,7 +9,7 @@ from ..dossiers.language import names_source
 from ..prose import SourceNote
 from .contents import GROUPS
 from .rows import Cite, RatingTable
-from .verdict import HOW, Line
+from .verdict import Line
 
 KINDS = {
     "occupation": "About this job",
@@ -31,6 +30,7 @@ class CitedSource:
     year: str  # empty where the title says it
     lines: tuple[Line, ...]
     marks: tuple[str, ...]
+    key: str  # of its own page; empty without one
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +39,6 @@ class CitedGroup:
 
     name: str
     sources: tuple[CitedSource, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class SectionCount:
-    """How many lines a section has, and how many of each verdict in the order of `HOW`."""
-
-    name: str
-    total: int
-    verdicts: tuple[tuple[str, int], ...]
 
 
 def all_lines(value: object) -> Iterator[Line]:
@@ -65,12 +56,18 @@ def all_lines(value: object) -> Iterator[Line]:
 
 
 def cited_groups(
-    notes: Iterable[SourceNote], lines: Iterable[Line], tables: Iterable[RatingTable]
+    notes: Iterable[SourceNote],
+    lines: Iterable[Line],
+    tables: Iterable[RatingTable],
+    keys: Mapping[str, str],
 ) -> tuple[CitedGroup, ...]:
-    """Return the publications by kind, each kind in the order of the dossier."""
+    """Return the publications by kind, each kind in the order of the dossier.
+
+    Takes   the key of a publication's own page by how sentences name it.
+    """
     lines = sorted(lines, key=lambda line: line.number)
     rows = [row for table in tables for row in table.rows]
-    found = [(note.kind, _cited(note, lines, rows)) for note in notes]
+    found = [(note.kind, _cited(note, lines, rows, keys.get(note.name, ""))) for note in notes]
     groups = (
         CitedGroup(name, tuple(source for key, source in found if key == kind))
         for kind, name in KINDS.items()
@@ -78,13 +75,14 @@ def cited_groups(
     return tuple(group for group in groups if group.sources)
 
 
-def _cited(note: SourceNote, lines, rows) -> CitedSource:
+def _cited(note: SourceNote, lines, rows, key: str) -> CitedSource:
     return CitedSource(
         note,
         anchor(note.name),
         str(note.year) if note.year and str(note.year) not in note.title else "",
         tuple(line for line in lines if names_source(line.whole, note.name)),
         tuple(row.name for row in rows if names_source(row.reason, note.name)),
+        key,
     )
 
 
@@ -104,20 +102,4 @@ def with_cites(tables: Iterable[RatingTable], notes: Sequence[SourceNote]):
 def _cites(row, notes: Sequence[SourceNote]) -> tuple[Cite, ...]:
     return tuple(
         Cite(note.name, anchor(note.name)) for note in notes if names_source(row.reason, note.name)
-    )
-
-
-def section_counts(lines: Iterable[Line]) -> tuple[SectionCount, ...]:
-    """Return how many lines each section of the page has, in reading order."""
-    lines = sorted(lines, key=lambda line: line.number)
-    by_section: dict[str, Counter] = {}
-    for line in lines:
-        by_section.setdefault(line.section, Counter())[line.verdict] += 1
-    return tuple(
-        SectionCount(
-            SECTION_NAMES.get(section, section),
-            sum(counts.values()),
-            tuple((HOW[verdict], counts[verdict]) for verdict in HOW if counts[verdict]),
-        )
-        for section, counts in by_section.items()
     )

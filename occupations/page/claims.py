@@ -12,7 +12,6 @@ from .verdict import Claim, Line, numbered
 _END = re.compile(
     r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\b[Nn]o\.)(?<!e\.g\.)(?<!i\.e\.)\s+(?=[“‘\"(]?[A-Z0-9])"
 )
-_NUMBER = re.compile(r"\d")
 PART_NAMES = {key: name for key, (name, _) in COMPONENTS.items()} | {
     part.key: part.name for part in RESILIENCE_PARTS
 }
@@ -101,10 +100,10 @@ class _Numbering:
         return self._take(Claim(section, text, first))
 
     def text(self, section: str, text: str) -> Lines:
-        return tuple(self._take(_claim(section, part)) for part in sentences(text))
+        return tuple(self._take(Claim(section, part)) for part in sentences(text))
 
     def blocks(self, section: str, text: str) -> Lines:
-        return tuple(self._take(_claim(section, part)) for part in paragraphs(text))
+        return tuple(self._take(Claim(section, part)) for part in paragraphs(text))
 
     def texts(self, section: str, found) -> tuple[Lines, ...]:
         return tuple(self.text(section, text) for text in found)
@@ -115,11 +114,6 @@ class _Numbering:
     def _take(self, claim: Claim) -> Line:
         self.count += 1
         return numbered([claim], self.count)[0]
-
-
-def _claim(section: str, text: str) -> Claim:
-    """Return a sentence as a claim: with a number it rests on our figures, else it interprets."""
-    return Claim(section, text, "", "site_estimate" if _NUMBER.search(text) else "framework")
 
 
 def words(own: Mapping[str, tuple[str, str]], prose: Prose | None, has_where: bool) -> Words:

@@ -1,6 +1,6 @@
 """The whole job page: rows and cards put together as plain values."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -16,13 +16,14 @@ from ..models import (
     RatingGroup,
     ScoreSnapshot,
 )
-from ..prose import Prose
+from ..prose import Prose, Record
 from ..services import to_input
 from . import head, verdict
 from .about import About, about
-from .cited import CitedGroup, SectionCount, all_lines, cited_groups, section_counts, with_cites
+from .cited import CitedGroup, all_lines, cited_groups, with_cites
 from .claims import Words, words
 from .contents import Group, contents
+from .evidence import Behind, Evidence, behind, with_verdicts
 from .history import History, history
 from .impact import ImpactPage, impact_page
 from .linked_data import job_data
@@ -35,7 +36,7 @@ from .status import Field, status_report
 from .versions import Version, levels, other_origin, published_versions, results_of
 from .week_blocks import WeekBlocks, week_blocks
 from .where import WherePage, dated_reasons, where_page
-from .words import prose_for
+from .words import prose_for, record_for
 from .working import Step, WaterfallRow, steps, waterfall
 from .world import world_of
 
@@ -94,14 +95,19 @@ class JobPage:
     where: WherePage | None = None
     impact: ImpactPage | None = None
     status: tuple[Field, ...] = ()
+    record: Record | None = None  # what the generator wrote the prose from
     prose: Prose | None = None
     words: Words | None = None
     cited: tuple[CitedGroup, ...] = ()
-    line_counts: tuple[SectionCount, ...] = ()
+    evidence: Evidence | None = None
+    behind: tuple[Behind, ...] = ()
     contents: tuple[Group, ...] = ()
     title: str = ""
     description: str = ""
     linked_data: tuple[dict, ...] = ()
+
+
+Read = Callable[[Occupation, JobPage], Evidence]
 
 
 def unscored_page(occupation: Occupation) -> About:
@@ -110,12 +116,16 @@ def unscored_page(occupation: Occupation) -> About:
 
 
 def job_page(
-    occupation: Occupation, assessment: Assessment, results: Sequence[ScoreSnapshot]
+    occupation: Occupation,
+    assessment: Assessment,
+    results: Sequence[ScoreSnapshot],
+    read: Read | None = None,
 ) -> JobPage:
     """Return the page for one published assessment, eight queries.
 
-    Takes   an occupation loaded `for_page`, what `shown_results` gave, and of that what
-            `assessment_of` chose.
+    Takes   an occupation loaded `for_page`, what `shown_results` gave, of that what
+            `assessment_of` chose, and what reads the page's lines and gives the evidence;
+            without it the words are as they were written, and the page cannot be printed.
     """
     inputs, rows = to_input(assessment), rows_of(occupation, assessment.borrowed_from)
     card = scoring.resistance(inputs)
@@ -144,7 +154,7 @@ def job_page(
         figures=rows.figures,
         known_faults=known_faults(occupation),
     )
-    return _in_words(occupation, page)
+    return _with_links(occupation, _read(occupation, _in_words(occupation, page), read))
 
 
 def _lenses(inputs: scoring.AssessmentInput, card, assessment: Assessment, rows) -> dict:
@@ -211,38 +221,58 @@ def _scale(card: scoring.ResistanceCard, spread: scoring.Range, facts: About) ->
 
 
 def _in_words(occupation: Occupation, page: JobPage) -> JobPage:
-    """Return the page with its places and its prose, and what follows from both."""
+    """Return the page with its places and its prose as they were written."""
     world = world_of(occupation.load_pk, occupation.load_fingerprint)
     where = where_page(page.inputs, page.card, world)
-    prose = prose_for(occupation, replace(page, where=where))
+    page = replace(page, where=where)
+    page = replace(page, record=record_for(occupation, page))
+    prose = prose_for(occupation, page, page.record)
     if where and prose and prose.regions:
         where = where_page(page.inputs, page.card, world, prose.map_labels, prose.regions)
     if where and prose and page.assessment.origin == Origin.CURATED:
         prose = replace(prose, regions=dated_reasons(where.regions, prose.regions))
-    given, entity = (prose.impact, prose.entity) if prose else ((), None)
+    given = prose.impact if prose else ()
     impact = impact_page(page.figures, occupation, page.card.split.displaced, given)
-    report = (occupation, page.assessment, page.card, page.spread, page.horizon, impact, entity)
-    page = replace(
+    if prose is not None:
+        page.claims["threats"] = verdict.threats_claim(len(prose.threats))
+        page.claims["why"] = verdict.number_word(len(prose.why))
+    title = (page.about.question, occupation.title, f"{decimal(page.card.shown_score)} of 100")
+    return replace(
         page,
         where=where,
         prose=prose,
         words=words(page.own, prose, where is not None),
         impact=impact,
-        status=status_report(*report),
-        title=head.title(
-            page.about.question, occupation.title, f"{decimal(page.card.shown_score)} of 100"
-        ),
+        title=head.title(*title),
         description=head.description(occupation.title, page.card),
     )
+
+
+def _read(occupation: Occupation, page: JobPage, read: Read | None) -> JobPage:
+    """Return the page with the words and verdicts that the pass over its lines gave."""
+    if read is None:
+        return page
+    evidence = read(occupation, page)
+    lines = {line.number: line for line in evidence.lines}
+    return replace(page, evidence=evidence, words=with_verdicts(page.words, lines))
+
+
+def _with_links(occupation: Occupation, page: JobPage) -> JobPage:
+    """Return the page with what is made of all the rest: its record, its sources, its contents."""
+    prose, found = page.prose, page.evidence
+    entity = prose.entity if prose else None
+    report = (occupation, page.assessment, page.card, page.spread, page.horizon, page.impact)
+    page = replace(
+        page,
+        status=status_report(*report, entity, found.status if found else ""),
+        behind=behind(page.sources, found),
+    )
     if prose is not None and prose.cited:
-        lines = tuple(all_lines(page.words))
         page = replace(
             page,
             ratings=with_cites(page.ratings, prose.cited),
-            cited=cited_groups(prose.cited, lines, page.ratings),
-            line_counts=section_counts(lines),
+            cited=cited_groups(
+                prose.cited, all_lines(page.words), page.ratings, found.keys if found else {}
+            ),
         )
-    if prose is not None:
-        page.claims["threats"] = verdict.threats_claim(len(prose.threats))
-        page.claims["why"] = verdict.number_word(len(prose.why))
     return replace(page, contents=contents(page), linked_data=job_data(occupation, page))

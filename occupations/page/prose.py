@@ -1,13 +1,13 @@
 """The rows of a job page as the record that its baseline prose is written from."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping
 
 from .. import scoring
 from ..figures_text import decimal, figure
-from ..models import Assessment, Figure, FigureKind, Kind, Occupation, RelatedOccupation
+from ..models import Assessment, Figure, FigureKind, Kind, Occupation
 from ..naming import in_sentence, lower_words
-from ..prose import FigureFact, Neighbour, Prose, Record, Region, pulls_of, write
+from ..prose import FigureFact, Neighbour, Record, pulls_of
 
 USED = (
     FigureKind.EMPLOYMENT,
@@ -21,43 +21,6 @@ USED = (
     FigureKind.JOB_ZONE,
 )
 NUMBER = re.compile(r"\d+(?:\.\d+)?")
-
-
-def prose_of(
-    occupation: Occupation,
-    assessment: Assessment,
-    inputs: scoring.AssessmentInput,
-    card: scoring.ResistanceCard,
-    spread: scoring.Range,
-    flip: scoring.Flip,
-    horizon: scoring.Horizon,
-    opinions: scoring.OpinionsCard,
-    figures: Iterable[Figure],
-    related: Iterable[RelatedOccupation],
-    siblings: Iterable[Occupation],
-    regions: Sequence[Region] = (),
-) -> Prose:
-    """Return the prose of a job page. No query: it reads the rows that the page has loaded.
-
-    Takes   an assessment with its ratings loaded; related rows with the occupation they lead to;
-            the siblings whose tasks are borrowed; regions from the readiest to the least ready.
-    """
-    return write(
-        record(
-            occupation,
-            assessment,
-            inputs,
-            card,
-            spread,
-            flip,
-            horizon,
-            opinions,
-            figures,
-            related,
-            siblings,
-            regions,
-        )
-    )
 
 
 def record(
@@ -74,7 +37,11 @@ def record(
     siblings,
     regions=(),
 ) -> Record:
-    """Return what the generator may read of a job; takes what `prose_of` takes."""
+    """Return what the generator may read of a job page. No query: the page has loaded the rows.
+
+    Takes   an assessment with its ratings loaded; related rows with the occupation they lead to;
+            the siblings whose tasks are borrowed; regions from the readiest to the least ready.
+    """
     is_role = occupation.kind == Kind.ROLE
     return Record(
         code=occupation.slug if is_role else occupation.onetsoc,

@@ -10,7 +10,6 @@ from .impact import ImpactPage
 
 NOTE = "Not a forecast of dismissals. Higher score is safer."
 IMPACT_NOTE = "A site estimate is not an official count."
-UNCHECKED = "NEEDS MANUAL REVIEW"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,7 @@ def status_report(
     horizon: Horizon,
     impact: ImpactPage,
     entity: Entity | None = None,
-    verification: str = UNCHECKED,
+    verification: str = "",
 ) -> tuple[Field, ...]:
     """Return the report of a job; its values are those that the page's hooks carry."""
     found = (

@@ -36,7 +36,10 @@ FACTORS = {"evidence": "the market evidence", "barriers": "the barriers", "growt
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A sentence that a reader takes for a claim, with its number on the page."""
+    """A sentence that a reader takes for a claim, with its number on the page.
+
+    Its verdict is empty until the pass over the page has given it one.
+    """
 
     number: int
     section: str
@@ -60,15 +63,12 @@ class Claim(NamedTuple):
     section: str
     text: str
     first: str = ""
-    verdict: str = "site_estimate"
 
 
 def numbered(claims: Iterable[Claim], start: int = 1) -> tuple[Line, ...]:
     """Return the sentences as lines of the page, numbered in the order in which they are read."""
     return tuple(
-        Line(
-            number, claim.section, claim.verdict, claim.text.removeprefix(claim.first), claim.first
-        )
+        Line(number, claim.section, "", claim.text.removeprefix(claim.first), claim.first)
         for number, claim in enumerate(claims, start)
     )
 

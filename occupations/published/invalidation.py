@@ -24,9 +24,15 @@ def dataset_key(pk: int) -> str:
     return f"data:{pk}"
 
 
+def source_key(pk: int) -> str:
+    """Return the name under which a page declares that lines of it rest on this source."""
+    return f"source:{pk}"
+
+
 def invalidate(
     jobs: Iterable[int] = (),
     datasets: Iterable[int] = (),
+    sources: Iterable[int] = (),
     moved: tuple[float | None, float | None] | None = None,
 ) -> int:
     """Ask for new pages of everything that shows these rows, and return how many pages that is.
@@ -36,17 +42,18 @@ def invalidate(
     Locks   the pages until the transaction ends.
     """
     _begin_edit()
-    slugs = affected(jobs, datasets, moved)
+    slugs = affected(jobs, datasets, sources, moved)
     return _ask_for(PublishedPage.objects.filter(slug__in=slugs)) if slugs else 0
 
 
 def affected(
     jobs: Iterable[int] = (),
     datasets: Iterable[int] = (),
+    sources: Iterable[int] = (),
     moved: tuple[float | None, float | None] | None = None,
 ) -> set[str]:
     """Return the slugs of the pages that show these rows, or whose place a moved score changes."""
-    keys = [*map(job_key, jobs), *map(dataset_key, datasets)]
+    keys = [*map(job_key, jobs), *map(dataset_key, datasets), *map(source_key, sources)]
     slugs = set(PageShows.objects.filter(what__in=keys).values_list("page", flat=True))
     if moved and moved[0] != moved[1]:
         slugs.update(_ranked(*moved))

@@ -3,18 +3,22 @@
 from .changes import changes, changes_feed, feed
 from .data import data
 from .detail import detail
+from .evidence import evidence
 from .index import index
 from .search import search
 from .sector import sector, sectors
+from .where import where
 
 __all__ = [
     "changes",
     "changes_feed",
     "data",
     "detail",
+    "evidence",
     "feed",
     "index",
     "search",
     "sector",
     "sectors",
+    "where",
 ]

@@ -9,7 +9,8 @@ from django.views.decorators.http import require_safe
 from jobrisk import edge, errors
 
 from .. import page
-from ..models import Level, Occupation, Origin
+from ..evidence import evidence
+from ..models import Level, Origin
 from ..published.publishing import page_of
 from ..search import resolve
 
@@ -19,7 +20,7 @@ def detail(request, name):
     """Answer whether AI will displace one job; a code or another name leads to its slug."""
     if not request.META.get("QUERY_STRING") and (kept := page_of(name)):
         return edge.response(request, kept)
-    occupation = Occupation.objects.for_page().filter(slug=name).first()
+    occupation = evidence().jobs_for_page().filter(slug=name).first()
     if occupation is None:
         return _elsewhere(request, name)
     results = page.shown_results(occupation)
@@ -32,7 +33,8 @@ def detail(request, name):
     if missing := _missing(versions, level, origin):
         return errors.page(request, 404, missing)
     assessment = page.assessment_of(results, level, origin)
-    context = {"occupation": occupation, "page": page.job_page(occupation, assessment, results)}
+    job = page.job_page(occupation, assessment, results, evidence().stored)
+    context = {"occupation": occupation, "page": job}
     return render(request, "occupations/detail.html", context)
 
 

@@ -14,9 +14,11 @@ from occupations.loading.dossiers import load_dossiers
 from occupations.models import Assessment, Country, Dossier, Figure, Occupation, Status
 from occupations.page.dossier_prose import prose_of_dossier
 from occupations.prose.bindable import values_of
+from occupations.prose.stored import record_of
 from occupations.services import publish_dossier
 from tests.factories import make_occupation
 from tests.occupations.dossier_rows import make_both, make_mlops
+from tests.prose import PROSE
 
 TEXT = (DOSSIER_DIR / "mlops-engineer.yaml").read_text(encoding="utf-8")
 CITED = ("LinkedIn",)
@@ -239,7 +241,8 @@ def test_a_published_dossier_cannot_be_deleted_not_even_by_plain_sql(loaded):
 
 def make_draft(job, version):
     values = {"author": "A test", "reason": "To have one.", "dated_on": "2026-11-20"}
-    return Dossier.objects.create(occupation=job, version=version, content={}, **values)
+    content = record_of(PROSE)
+    return Dossier.objects.create(occupation=job, version=version, content=content, **values)
 
 
 @pytest.mark.django_db

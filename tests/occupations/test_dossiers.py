@@ -68,7 +68,7 @@ def test_a_file_is_in_its_canonical_form(path):
         ("      moves_to: 4\n", "      moves_to: 6\n", "moves_to: "),
         ("      is_official: false", "      is_official: perhaps", "expected true or false"),
         ("      kind: occupation", "      kind: gossip", "expected one of occupation, core"),
-        ("      via: JobZoneRisk\n", "", "expected a title, or via"),
+        ("      title: MLOps Engineer, AI-safe career\n", "", "expected a title, or via"),
     ],
 )
 def test_a_fault_is_named_with_its_line(write, old, new, message):

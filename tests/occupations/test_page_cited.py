@@ -7,7 +7,7 @@ from django.core.cache import cache
 
 from occupations.loading.dossiers import load_dossiers
 from occupations.page import claims
-from occupations.page.cited import all_lines, cited_groups, section_counts, with_cites
+from occupations.page.cited import all_lines, cited_groups, with_cites
 from occupations.page.rows import RatingRow, RatingTable
 from occupations.prose import PartReason, SourceNote
 from tests.occupations.dossier_rows import make_both
@@ -27,17 +27,16 @@ def test_every_line_of_the_words_is_found_once_and_in_order():
     numbers = sorted(line.number for line in all_lines(words))
     assert numbers == list(range(1, len(numbers) + 1))
     assert [said.title for said in words.resilience] == ["Structural moat"]
-    assert sum(count.total for count in section_counts(all_lines(words))) == len(numbers)
 
 
 def test_a_source_lists_the_lines_and_ratings_that_name_it_as_a_word():
     words = claims.words(OWN, make_prose(summary="METR says so. METRICS do not."), False)
     table = RatingTable("signal", (row("OECD counts."), row("We judge.")), 1, "+1", 10)
-    groups = cited_groups([METR, OECD], all_lines(words), [table])
+    groups = cited_groups([METR, OECD], all_lines(words), [table], {"METR": "re-bench"})
     assert [group.name.split(",")[0] for group in groups] == ["About this job", "Core sources"]
     (metr,), (oecd,) = (group.sources for group in groups)
     assert [line.whole for line in metr.lines] == ["METR says so."]
-    assert (metr.marks, metr.year) == ((), "2024")
+    assert (metr.marks, metr.year, metr.key, oecd.key) == ((), "2024", "re-bench", "")
     assert (oecd.lines, oecd.marks, oecd.year) == ((), ("Wages",), "")
     (linked,) = with_cites([table], [METR, OECD])
     assert [[cite.anchor for cite in each.cites] for each in linked.rows] == [["source-oecd"], []]
@@ -56,5 +55,6 @@ def test_the_pages_of_the_real_dossiers_link_each_source_to_lines_that_exist(cli
         assert anchors and set(anchors) <= ids
         assert html.count('href="#source-') > 3
         assert set(re.findall(r'href="#(source-[^"]+)"', html)) <= ids
-        totals = [int(n) for n in re.findall(r'<td class="num">(\d+)</td>', section)]
+        evidence = html[html.index('<section id="evidence"') :].partition("</section>")[0]
+        totals = [int(n) for n in re.findall(r'<td class="num">(\d+)</td>', evidence)]
         assert sum(totals) == len(re.findall(r'id="line-', html))

@@ -18,6 +18,11 @@ from occupations.published.lookup import Held, Lookup
 from occupations.published.publishing import kept, page_of
 from tests.factories import make_assessment, make_full_occupation, make_occupation
 
+EASY = (
+    ("Feeding the records", 10, "3.0", "displaced"),
+    ("Packing the results", 90, "1.0", "not involved"),
+)
+
 
 def retitle(job, title):
     """Edit a job as an editor's action would."""
@@ -38,6 +43,12 @@ def test_a_page_is_rendered_once_and_then_kept(django_assert_num_queries):
         assert page_of(job.slug) == first
 
 
+def test_blanks_are_kept_only_where_a_browser_prints_them():
+    assert drafts.tight("<p>\n\n  One\n </p>") == "<p>\nOne\n</p>"
+    code = "<pre><code>a:\n    b\n</code></pre>"
+    assert drafts.tight(f"<i>\n  </i>{code}\n\n") == f"<i>\n</i>{code}\n"
+
+
 @pytest.mark.django_db
 def test_an_edit_outdates_its_page_and_those_that_show_it():
     job, stranger = make_full_occupation(), make_full_occupation()
@@ -54,9 +65,7 @@ def test_a_new_score_reaches_the_pages_that_print_it():
     job = make_full_occupation()
     neighbour = job.related.first().related
     before = html(job.slug)
-    make_assessment(
-        neighbour, version=2, week=(("Feeding the records", 100, "1.0", "not involved"),)
-    )
+    make_assessment(neighbour, version=2, week=EASY)
     neighbour.refresh_from_db()
     assert f"{neighbour.score:.1f}" in html(job.slug) and html(job.slug) != before
 

@@ -54,7 +54,7 @@ def test_main_carries_the_hooks_that_scripts_rely_on(client):
         "data-displacement": "57.4",
         "data-zone": "yellow",
         "data-label": "Yellow (Urgent)",
-        "data-verification": "0",
+        "data-verification": "25.2",
     }
     assert float(low) < 42.6 < float(high)
 

@@ -76,7 +76,7 @@ def test_one_job_and_three_take_the_same_queries(client, django_assert_num_queri
     for count in (1, 3):
         for _ in range(count):
             make_figure(make_occupation(), dataset=dataset)
-        with django_assert_num_queries(7):
+        with django_assert_num_queries(12):
             client.get(f"/sources/{dataset.key}/")
 
 

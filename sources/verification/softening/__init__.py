@@ -1,0 +1,1 @@
+"""Softening: unsupported numbers become directional words, absolute wording is hedged."""
