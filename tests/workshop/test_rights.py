@@ -12,6 +12,7 @@ from occupations.editing import drafting
 from occupations.editing.overriding import override
 from occupations.models import Assessment, Dossier, Edit, Override, Status
 from tests.factories import make_occupation
+from tests.sources.factories import make_source
 from tests.workshop.people import client_of, make_person
 from tests.workshop.rows import make_baseline, make_open_draft
 
@@ -29,8 +30,15 @@ READING = {
     for model in (*MODELS, "occupation", "override")
     for view in ("changelist", "change", "history")
 } | {f"{model}_compare": STAFF for model in MODELS}
+READING |= {
+    f"sources_source_{view}": STAFF for view in ("changelist", "change", "history", "export")
+}
 READING["assessment_export"] = STAFF
-IMPORT = {"assessment_import": WRITERS}
+IMPORT = {
+    "assessment_import": WRITERS,
+    "sources_source_import": WRITERS,
+    "sources_source_add": WRITERS,
+}
 CLOSED = {
     f"occupations_{model}_{view}"
     for model in (*MODELS, "occupation", "override")
@@ -40,7 +48,7 @@ CLOSED = {
     for model in ("user", "group")
     for view in ("changelist", "add", "change", "history", "delete")
 }
-CLOSED |= {"auth_user_password_change", "autocomplete"}
+CLOSED |= {"auth_user_password_change", "autocomplete", "sources_source_delete"}
 STEPS = {
     f"{model}_{word}": who
     for model in MODELS
@@ -71,7 +79,7 @@ def known():
 
 
 def test_every_address_is_in_the_table():
-    extra = {name for name in names() if name not in known() and not name.startswith("sources_")}
+    extra = {name for name in names() if name not in known()}
     assert extra == set()
 
 
@@ -90,7 +98,14 @@ def rows():
         content={"summary": "It is so.", "entity": {"name": "X", "line": "It is."}} | BLOCKS,
     )
     leave = override(job, "no_doubled_word", make_person("lead"), "Because.", draft.assessed_on)
-    return {"assessment": draft, "dossier": words, "occupation": job, "override": leave}
+    source = make_source()
+    return {
+        "assessment": draft,
+        "dossier": words,
+        "occupation": job,
+        "override": leave,
+        "sources_source": source,
+    }
 
 
 BLOCKS = {
@@ -125,6 +140,12 @@ def address_of(name, rows):
     if name.endswith("compare"):
         pk = rows[model].pk
         return reverse(f"admin:{name}", args=[pk, pk])
+    if name == "sources_source_export":
+        return reverse(f"admin:{name}", args=["csv"])
+    if name.startswith("sources_source") and name.endswith(("change", "history", "delete")):
+        return reverse(f"admin:{name}", args=[rows["sources_source"].pk])
+    if name.startswith("sources_source"):
+        return reverse(f"admin:{name}")
     if name.endswith("export"):
         return reverse(f"admin:{name}", args=[rows["assessment"].pk, "csv"])
     if name == "override_withdraw":
@@ -157,6 +178,16 @@ def test_records_are_read_by_those_with_a_role(person, rows, people):
     for name, who in READING.items():
         reply = people[person].get(address_of(name, rows))
         assert reply.status_code == (200 if person in who else 403), name
+
+
+@pytest.mark.parametrize("person", ["without a role", *sorted(STAFF)])
+def test_what_adds_is_for_those_who_write(person, rows, people):
+    before = _state(rows)
+    for name, who in IMPORT.items():
+        for method, status in (("get", 200), ("post", 422)):
+            reply = getattr(people[person], method)(address_of(name, rows), {"do": "x"})
+            assert reply.status_code == (status if person in who else 403), name
+    assert _state(rows) == before
 
 
 @pytest.mark.parametrize("person", ["without a role", *sorted(STAFF)])
@@ -214,6 +245,13 @@ def test_a_form_is_taken_from_those_who_write(model, person, do, rows, people):
         assert reply.status_code == 403
     else:
         assert reply.status_code == (422 if do == "save" else 200)
+
+
+@pytest.mark.parametrize("person", ["without a role", *sorted(STAFF)])
+def test_the_form_of_a_source_is_taken_from_those_who_write(person, rows, people):
+    address = address_of("sources_source_change", rows)
+    reply = people[person].post(address, {"publisher": "Mine"})
+    assert reply.status_code == (422 if person in WRITERS else 403)
 
 
 @pytest.mark.parametrize("model", ["occupation", "override"])
@@ -292,6 +330,7 @@ def test_a_form_of_another_site_is_refused(people):
 )
 def test_no_filter_of_a_list_is_too_strange_for_an_answer(query, people):
     make_baseline()
-    for model in ("assessment", "dossier", "occupation", "override"):
-        reply = people["lead"].get(f"/admin/occupations/{model}/{query}")
-        assert reply.status_code in (200, 302, 400), model
+    for kind in ("assessment", "dossier", "occupation", "override"):
+        reply = people["lead"].get(f"/admin/occupations/{kind}/{query}")
+        assert reply.status_code in (200, 302, 400), kind
+    assert people["lead"].get(f"/admin/sources/source/{query}").status_code in (200, 302, 400)
