@@ -124,7 +124,7 @@ AUTH_PASSWORD_VALIDATORS = [
 ]
 LOGIN_URL = "admin:login"
 # What each app lists on the first page of the workshop: functions from a user to `Work`.
-STAFF_WORK = ["occupations.admin.work.work_of"]
+STAFF_WORK = ["sources.review.work.work_of", "occupations.admin.work.work_of"]
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "UTC"
 USE_TZ = True

@@ -5,16 +5,17 @@ from django.urls import get_resolver, reverse
 
 from sources.models import Decision, LineClaim, LineNote, PageLine
 from sources.review import urls
+from sources.review.work import work_of
 from sources.services.deciding import seal
 from sources.services.decisions import decide
 from tests.sources.factories import (
     make_challenge,
     make_choice,
-    make_lead,
     make_line,
     make_reviewer,
     make_user,
 )
+from tests.workshop.people import make_person
 
 pytestmark = pytest.mark.django_db
 HTMX = {"HX-Request": "true"}
@@ -22,9 +23,9 @@ OPEN_TO_ALL = {"record", "dispute", "receipt", "corrections"}
 ROLES = {
     "anonymous": lambda: None,
     "reader": make_user,
-    "staff": lambda: make_user(is_staff=True),
-    "reviewer": make_reviewer,
-    "lead": make_lead,
+    "editor": lambda: make_person("editor"),
+    "reviewer": lambda: make_person("reviewer"),
+    "lead": lambda: make_person("lead"),
 }
 
 
@@ -70,7 +71,7 @@ def test_every_address_of_the_queue_stands_in_this_table(requests):
     assert get_resolver().reverse_dict  # the site has them
 
 
-@pytest.mark.parametrize("role", ["anonymous", "reader", "staff"])
+@pytest.mark.parametrize("role", ["anonymous", "reader", "editor"])
 def test_whoever_is_no_reviewer_sees_and_changes_nothing(client, requests, role):
     user = ROLES[role]()
     if user:
@@ -147,3 +148,32 @@ def test_a_line_that_does_not_exist_is_not_found(client, pk):
     assert client.get(f"/review/lines/{pk}/").status_code == 404
     assert client.post(f"/review/decisions/{pk}/undo/").status_code == 404
     assert client.get(f"/review/?done={pk}&after={pk}").status_code in (200, 400)
+
+
+def test_the_groups_have_these_rights_at_the_queue_and_no_others():
+    rights = {}
+    for role in ("editor", "reviewer", "lead"):
+        held = make_person(role).get_all_permissions()
+        models = ("decision", "pageline", "linenote", "challenge", "correction")
+        rights[role] = {right for right in held if right.endswith(models)}
+    seen = {f"sources.view_{name}" for name in ("pageline", "linenote", "challenge", "correction")}
+    decides = {"sources.view_decision", "sources.add_decision"}
+    assert rights == {
+        "editor": set(),
+        "reviewer": seen | decides,
+        "lead": seen | decides | {"sources.settle_decision"},
+    }
+
+
+def test_the_workshop_says_what_waits_at_the_queue(client):
+    make_challenge(make_line())
+    make_line(state="awaiting_second")
+    make_line()
+    assert [(each.title, each.address) for each in work_of(make_person("reviewer"))] == [
+        ("1 challenge", "/review/?challenged=1"),
+        ("1 line for a second reader", "/review/?state=awaiting_second"),
+        ("2 open lines", "/review/?state=open"),
+    ]
+    assert list(work_of(make_person("editor"))) == []
+    client.force_login(make_person("reviewer"))
+    assert "/review/?state=open" in client.get("/admin/").content.decode()
