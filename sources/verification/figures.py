@@ -184,7 +184,7 @@ _NUMBER_WORDS = re.compile(
     r"|quarter|fifth|sixth|tenth|eighth|second|fourth|within\san?|end\sof\sthe|in\sunder|century)",
     re.IGNORECASE,
 )
-_DIGITS_RUN = re.compile(r"\d[\d,.]*")
+_DIGIT_RUN = re.compile(r"\d[\d,.]*")
 
 
 def number(words: str) -> float | None:
@@ -239,11 +239,11 @@ def figures(text: str, bound: frozenset[str] = frozenset()) -> tuple[Figure, ...
 
 
 def _is_bound(figure: Figure, bound: frozenset[str]) -> bool:
-    return bool(_DIGITS_RUN.search(figure.words)) and _are_bound(figure.words, bound)
+    return bool(_DIGIT_RUN.search(figure.words)) and _are_bound(figure.words, bound)
 
 
 def _are_bound(text: str, bound: frozenset[str]) -> bool:
-    return all(each.rstrip(".,") in bound for each in _DIGITS_RUN.findall(text))
+    return all(each.rstrip(".,") in bound for each in _DIGIT_RUN.findall(text))
 
 
 def _read(kind: FigureKind, match: re.Match, text: str, left: str) -> Figure | None:

@@ -4,7 +4,7 @@ import re
 
 from .grammar import base
 from .idioms import is_instruction
-from .name_words import BODIES, FORMS, PLACES, PRODUCTS
+from .name_words import BODIES, COUNTRIES, FORMS, PLACES, PRODUCTS
 from .numbered_names import TITLES
 from .verbs import VERBS
 from .wording import HIDDEN, hide, hide_foreign, quotations
@@ -12,111 +12,23 @@ from .wording import HIDDEN, hide, hide_foreign, quotations
 _CAP = r"[A-ZÀ-Þ][\w’'&.-]*"
 _BODY = rf"(?:(?:{_CAP}\s(?:of\s|for\s|and\s|on\s|the\s)*){{1,5}}?(?:{FORMS})(?:\s(?:of|for|on)\s(?:the\s)?{_CAP}(?:\s(?:and\s)?{_CAP}){{0,4}})?)"
 _ENTITY = rf"(?:{_BODY}|(?:{BODIES}|{PLACES}|{PRODUCTS})|(?:{_CAP}\s){{1,3}}{_CAP})"
-_POSSESSED = r"(?:[’']s?\s(?:(?!of\b|for\b)[a-z’'-]+\s){0,3}?(?:(?:of|for|on)\s(?:the\s)?[a-z-]+|[a-z’'-]+))?"
 _START = r"(?:^|(?<=[;:—–]\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)|(?<=\bbecause\s)|(?<=\bas\s)|(?<=\bafter\s)|(?<=\bsince\s)|(?<=\bwhen\s)|(?<=\bthat\s)|(?<=,\s)|(?<=\bwhere\s))"
 _SUBJECT = re.compile(
-    rf"{_START}(?:[Tt]he\s|[Ii]n\s\ue000+,\s)?(?P<name>{_ENTITY}){_POSSESSED}(?:\s\([^)]{{1,30}}\))?\s(?:(?:now|also|already|recently|even|still|has\salready|has\snow)\s)?(?P<verb>[a-z’']+)(?P<next>\s[a-z]+)?"
+    rf"{_START}(?:[Tt]he\s)?(?P<name>{_ENTITY})(?P<owns>[’']s?(?=\s))?(?:\s\([^)]{{1,30}}\))?\s"
 )
+_ADVERBS = frozenset("now also already recently even still has first once again later".split())
 _KNOWN = re.compile(rf"^(?:The\s)?(?:{BODIES}|{PLACES}|{PRODUCTS}|{_BODY})$")
 _PRODUCT = re.compile(rf"^(?:{PRODUCTS})\b|\d")
 _COUNTRY = re.compile(rf"\b(?:{PLACES})\b")
 _HEDGING = frozenset(
-    [
-        "may",
-        "might",
-        "could",
-        "would",
-        "can",
-        "should",
-        "will",
-        "must",
-        "tends",
-        "tend",
-        "seems",
-        "seem",
-        "appears",
-        "appear",
-        "needs",
-        "need",
-        "remains",
-    ]
+    "may might could would can should will must tends tend seems seem appears appear needs need remains".split()
 )
 _STATIVE = frozenset(
-    [
-        "shows",
-        "show",
-        "makes",
-        "make",
-        "means",
-        "mean",
-        "matters",
-        "matter",
-        "feels",
-        "feel",
-        "looks",
-        "look",
-        "rewards",
-        "reward",
-        "depends",
-        "depend",
-        "suggests",
-        "suggest",
-        "invites",
-        "teaches",
-        "remind",
-        "reminds",
-    ]
+    "shows show makes make means mean matters matter feels feel looks look rewards reward depends depend suggests suggest invites teaches remind reminds".split()
 )
 _PAST = frozenset(
-    [
-        "said",
-        "found",
-        "cut",
-        "put",
-        "set",
-        "built",
-        "bought",
-        "sold",
-        "won",
-        "lost",
-        "made",
-        "gave",
-        "took",
-        "began",
-        "held",
-        "led",
-        "left",
-        "met",
-        "paid",
-        "ran",
-        "saw",
-        "sent",
-        "spent",
-        "struck",
-        "told",
-        "froze",
-        "grew",
-        "fell",
-        "rose",
-        "chose",
-        "drew",
-        "wrote",
-        "laid",
-        "let",
-        "shut",
-        "went",
-        "came",
-        "kept",
-        "banned",
-        "had",
-        "was",
-        "were",
-        "did",
-        "has",
-        "have",
-        "is",
-        "are",
-    ]
+    "said found cut put set built bought sold won lost made gave took began held led left met paid ran saw sent spent struck told "
+    "froze grew fell rose chose drew wrote laid let shut went came kept banned had was were did has have is are".split()
 )
 _BY_NAME = re.compile(
     rf"\b(?:by|according to|from|under|with|at|of)\s(?:the\s)?(?P<name>{_BODY}|{BODIES})\b"
@@ -193,22 +105,34 @@ def _quotation(sentence: str) -> str:
 
 def _by_subject(sentence: str) -> str:
     for match in _SUBJECT.finditer(sentence):
-        name, verb = match["name"], match["verb"].lower()
-        if not _is_name(sentence, match) or verb in _HEDGING:
+        if not _is_name(sentence, match):
             continue
-        is_past = verb in _PAST or verb.endswith("ed")
-        if _PRODUCT.search(name) and not is_past:
-            continue
-        if verb in _STATIVE or not (
-            is_past or base(verb) or verb in ("says",) or _is_plural_verb(name, verb)
-        ):
-            continue
-        if verb in ("is", "are", "was", "were", "has", "have", "had") and _is_opinion(
-            sentence[match.end("verb") :]
-        ):
-            continue
-        return sentence[match.start("name") : match.end("verb")].strip()
+        words = list(re.finditer(r"[\w’'-]+|[^\w\s]", sentence[match.end() : match.end() + 80]))
+        for index, word in enumerate(words[: 6 if match["owns"] else 3]):
+            verb = word[0].lower()
+            if match["owns"] and (index == 0 or words[index - 1][0] in ("of", "for", "the", "a")):
+                continue
+            rest = sentence[match.end() + word.end() :]
+            if _states(match["name"], verb, rest):
+                return sentence[match.start("name") : match.end() + word.end()].strip()
+            if not match["owns"] and verb not in _ADVERBS:
+                break
+            if not word[0][0].isalpha() or verb in _HEDGING:
+                break
     return ""
+
+
+def _states(name: str, verb: str, rest: str) -> bool:
+    """Return whether a verb behind a name states a fact rather than a view or a possibility."""
+    if verb in _HEDGING or verb in _STATIVE:
+        return False
+    is_past = verb in _PAST or (verb.endswith("ed") and len(verb) > 3)
+    if _PRODUCT.search(name) and not is_past:
+        return False
+    if not (is_past or base(verb) or _is_plural_verb(name, verb)):
+        return False
+    linking = ("is", "are", "was", "were", "has", "have", "had")
+    return verb not in linking or not _is_opinion(rest)
 
 
 def _is_plural_verb(name: str, verb: str) -> bool:

@@ -4,10 +4,19 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..grammar import UNCOUNTABLE, base, be, is_plural_noun, is_plural_subject, plural, plural_verb
+from ..grammar import (
+    UNCOUNTABLE,
+    agreeing_verb,
+    base,
+    be,
+    is_plural_noun,
+    is_plural_subject,
+    plural,
+    plural_verb,
+)
 from ..idioms import IDIOMS, at_clause_start, is_claimed
 from ..verbs import VERBS
-from ..wording import clause_before, hide, hide_foreign, like
+from ..wording import clause_after, clause_before, hide, hide_foreign, like
 
 Rewrite = Callable[[re.Match, str], "tuple[int, int, str] | None"]
 
@@ -72,107 +81,11 @@ def _noun_phrase(
 
 
 _PHRASE_END = frozenset(
-    [
-        "of",
-        "in",
-        "at",
-        "with",
-        "for",
-        "on",
-        "from",
-        "to",
-        "who",
-        "that",
-        "which",
-        "whose",
-        "where",
-        "when",
-        "by",
-        "under",
-        "over",
-        "as",
-        "and",
-        "or",
-        "but",
-        "if",
-        "because",
-        "into",
-        "will",
-        "would",
-        "can",
-        "could",
-        "may",
-        "might",
-        "must",
-        "should",
-        "shall",
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "does",
-        "do",
-        "did",
-        "cannot",
-        "can't",
-        "won't",
-        "isn't",
-        "aren't",
-        "doesn't",
-        "don't",
-        "than",
-        "through",
-        "across",
-        "without",
-        "within",
-        "before",
-        "after",
-        "until",
-        "while",
-        "so",
-        "not",
-        "be",
-        "being",
-        "been",
-        "worldwide",
-        "everywhere",
-        "today",
-        "now",
-        "first",
-        "last",
-        "eventually",
-        "soon",
-        "sooner",
-        "alike",
-        "still",
-        "also",
-        "ever",
-        "never",
-        "always",
-        "already",
-        "the",
-        "a",
-        "an",
-        "its",
-        "their",
-        "his",
-        "her",
-        "our",
-        "your",
-        "it",
-        "they",
-        "we",
-        "you",
-        "he",
-        "she",
-        "I",
-        "this",
-        "these",
-        "those",
-    ]
+    "of in at with for on from to who that which whose where when by under over as and or but if because into "
+    "will would can could may might must should shall is are was were has have had does do did cannot can't "
+    "won't isn't aren't doesn't don't than through across without within before after until while so not be "
+    "being been worldwide everywhere today now first last eventually soon sooner alike still also ever never "
+    "always already the a an its their his her our your it they we you he she I this these those".split()
 )
 
 
@@ -203,7 +116,7 @@ def _ends_phrase(word: str, has_noun: bool, rest: str, is_one: bool) -> bool:
 
 def _its_own(rest: str) -> bool:
     """Return whether what follows refers back to one thing: "Every hospital … its nurses"."""
-    return bool(re.search(r"\b(?:its|itself|his|her|himself|herself|it)\b", clause_rest(rest)))
+    return bool(re.search(r"\b(?:its|itself|his|her|himself|herself)\b", clause_rest(rest)))
 
 
 def clause_rest(rest: str) -> str:
@@ -223,7 +136,7 @@ def _every(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
         r"(\s+)((?:now|still|already|also|eventually|sooner or later|today)\s+)?([\w’']+)",
         sentence[end:],
     )
-    agreed = plural_verb(verb[3]) if verb else ""
+    agreed = agreeing_verb(verb[3]) if verb else ""
     is_subject = at_clause_start(sentence, match.start()) or bool(agreed)
     is_label = not sentence.rstrip().endswith((".", "!", ";"))
     if not is_subject or (is_label and not agreed):
@@ -264,7 +177,7 @@ def _no(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
     verb = re.match(r"(\s+)((?:ever|yet|now|today|currently|really)\s+)?([\w’']+)", sentence[end:])
     if not verb:
         return None
-    agreed = plural_verb(verb[3]) or (
+    agreed = agreeing_verb(verb[3]) or (
         verb[3]
         if is_plural_noun(words[-1]) and verb[3] in ({*VERBS} | {"are", "have", "do", "were"})
         else ""
@@ -314,7 +227,7 @@ def _any(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
         if not at_clause_start(sentence, match.start()):
             return None
         verb = re.match(r"(\s+)([\w’']+)", sentence[end:])
-        agreed = plural_verb(verb[2]) if verb else ""
+        agreed = agreeing_verb(verb[2]) if verb else ""
         if not agreed:
             return None
         return match.start(), end + verb.end(), like(match[0], f"most {many}{verb[1]}{agreed}")
@@ -327,7 +240,7 @@ def _everyone(match: re.Match, sentence: str) -> tuple[int, int, str]:
     if inverted:
         return inverted.start(), match.end(), f"{plural_verb(inverted[1])} most people"
     verb = re.match(r"(\s+)([\w’']+)", sentence[match.end() :])
-    agreed = plural_verb(verb[2]) if verb else ""
+    agreed = agreeing_verb(verb[2]) if verb else ""
     if agreed:
         return (
             match.start(),
@@ -359,7 +272,7 @@ def _everyone(match: re.Match, sentence: str) -> tuple[int, int, str]:
 
 def _no_one(match: re.Match, sentence: str) -> tuple[int, int, str]:
     verb = re.match(r"(\s+)((?:ever|yet|now|today)\s+)?([\w’']+)", sentence[match.end() :])
-    agreed = plural_verb(verb[3]) if verb else ""
+    agreed = agreeing_verb(verb[3]) if verb else ""
     if agreed:
         return (
             match.start(),

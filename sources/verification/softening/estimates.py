@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from ..figures import Figure
 from ..grammar import articles, first_capital
-from .absolutes import hedge
 from .amounts import MONEY_FRAMES, MULTIPLE_FRAMES, RANK_FRAMES
 from .counts import COUNT_FRAMES
+from .absolutes import hedge
 from .frames import apply_frames, tokenise
 from .shares import POINT_FRAMES, SHARE_FRAMES
 from .spans_of_time import DURATION_FRAMES, YEAR_FRAMES
@@ -26,7 +26,12 @@ FRAMES = (
 _WILL = (
     (re.compile(r"\b([Ww])ill not\b|\b([Ww])on[’']t\b"), "may not"),
     (re.compile(r"\b(?:is|are) (?:going|set|bound|about) to\b"), "may"),
-    (re.compile(r"\b(?:will|shall)\b(?! not\b)(?:\s(?:surely|certainly|definitely|soon))?"), "may"),
+    (
+        re.compile(
+            r"\b(?:will|shall)\b(?! not\b)(?:\s(?:surely|certainly|definitely|soon|probably))?"
+        ),
+        "may",
+    ),
 )
 
 

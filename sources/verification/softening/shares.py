@@ -60,21 +60,18 @@ def _many(figure: Figure) -> str:
     return "most" if figure.value >= 55 else "many" if figure.value >= 25 else "some"
 
 
+def _is_verb(words: list[str], place: int, last: int) -> bool:
+    word = words[place].lower()
+    known = plural_verb(word) or word in VERBS or word in _THEN_VERB
+    return bool(known) and (place < last or word in ("is", "are", "do", "does", "work", "works"))
+
+
 def _out_of(match: re.Match, figure: Figure) -> str:
     """Turn "one in five recruiters lets" into "some recruiters let": noun and verb agree."""
     many, out, has_noun = _many(figure), [], False
     words = re.findall(r"[\w’'-]+|[^\w’'-]+", match["rest"])
     places = [index for index, word in enumerate(words) if re.match(r"\w", word)]
-    verb = next(
-        (
-            index
-            for index in places[1:7]
-            if plural_verb(words[index])
-            or words[index].lower() in VERBS
-            or words[index] in _THEN_VERB
-        ),
-        None,
-    )
+    verb = next((place for place in places[1:7] if _is_verb(words, place, places[-1])), None)
     if verb is None:
         return f"{many} {match['rest']}"
     head = next(
@@ -112,22 +109,9 @@ def _sized(match: re.Match, figure: Figure) -> str:
 
 
 _ADVERBS = frozenset(
-    [
-        "now",
-        "already",
-        "still",
-        "also",
-        "never",
-        "often",
-        "usually",
-        "rarely",
-        "currently",
-        "today",
-        "even",
-        "only",
-    ]
+    "now already still also never often usually rarely currently today even only".split()
 )
-_THEN_VERB = frozenset(["said", "went", "left", "lost", "found", "felt"])
+_THEN_VERB = frozenset("said went left lost found felt".split())
 _NOUNS = f"{_UP_NOUN}|{_DOWN_NOUN}|{_SIZE_NOUN}|{_LEVEL_NOUN}"
 SHARE_FRAMES = (
     frame(
