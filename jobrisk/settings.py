@@ -41,7 +41,7 @@ if not SECRET_KEY:
 # --- Parts -------------------------------------------------------------------------------------
 INSTALLED_APPS = [
     "jobrisk",
-    "django.contrib.admin",
+    "jobrisk.workshop_app.WorkshopConfig",
     "django.contrib.auth",
     "django.contrib.contenttypes",
     "django.contrib.sessions",
@@ -124,6 +124,8 @@ AUTH_PASSWORD_VALIDATORS = [
     {"NAME": _validation + "NumericPasswordValidator"},
 ]
 LOGIN_URL = "admin:login"
+# What each app lists on the first page of the workshop: functions from a user to `Work`.
+STAFF_WORK = ["sources.review.work.work_of", "occupations.admin.work.work_of"]
 LANGUAGE_CODE = "en-gb"
 TIME_ZONE = "UTC"
 USE_TZ = True

@@ -19,6 +19,7 @@ urlpatterns = [
     path("admin/", admin.site.urls),
     path("", include("occupations.urls")),
     path("sources/", include("sources.urls")),
+    path("", include("sources.review.urls")),
 ]
 
 handler400 = "jobrisk.errors.bad_request"

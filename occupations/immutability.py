@@ -1,7 +1,8 @@
 """Triggers that keep published assessments and dossiers as they were, in both databases.
 
-A draft or what is in review may change. What is published may only become superseded, and neither
-it nor an assessment's tasks and ratings may be changed, added to or deleted.
+A draft or what is in review may change. What is published may only become superseded; neither it
+nor its tasks and ratings may be changed, added to or deleted. What people did to any of them is
+only ever added to.
 """
 
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -12,6 +13,8 @@ SETTLED = "('published', 'superseded')"
 REFUSAL = "a published assessment cannot change; make a new version"
 DOSSIER = "occupations_dossier"
 DOSSIER_REFUSAL = "a published dossier cannot change; make a new version"
+EDIT = "occupations_edit"
+EDIT_REFUSAL = "what was done stays on record"
 
 # Columns of an assessment that nothing may change once it is out.
 FROZEN = (
@@ -54,6 +57,19 @@ def remove_for_dossiers(connection: BaseDatabaseWrapper) -> None:
     with connection.cursor() as cursor:
         for event in ("update", "delete"):
             cursor.execute(f"DROP TRIGGER IF EXISTS {DOSSIER}_settled_{event}{on_table}")
+
+
+def install_for_edits(connection: BaseDatabaseWrapper) -> None:
+    """Create the triggers that keep what people did: nothing changes it, nothing deletes it."""
+    _execute(connection, {"sqlite": _sqlite_edit, "postgresql": _postgresql_edit})
+
+
+def remove_for_edits(connection: BaseDatabaseWrapper) -> None:
+    """Drop the triggers that keep edits."""
+    on_table = f" ON {EDIT}" if connection.vendor == "postgresql" else ""
+    with connection.cursor() as cursor:
+        for event in ("update", "delete"):
+            cursor.execute(f"DROP TRIGGER IF EXISTS {EDIT}_kept_{event}{on_table}")
 
 
 def _execute(connection: BaseDatabaseWrapper, by_vendor: dict) -> None:
@@ -160,6 +176,24 @@ def _postgresql_dossier():
         yield (
             f"CREATE TRIGGER {DOSSIER}_settled_{event} BEFORE {event.upper()} ON {DOSSIER} "
             f"FOR EACH ROW EXECUTE FUNCTION refuse_settled_dossier()"
+        )
+
+
+def _sqlite_edit():
+    for event in ("UPDATE", "DELETE"):
+        yield (
+            f"CREATE TRIGGER {EDIT}_kept_{event.lower()} BEFORE {event} ON {EDIT} "
+            f"BEGIN SELECT RAISE(ABORT, '{EDIT_REFUSAL}'); END"
+        )
+
+
+def _postgresql_edit():
+    refuse = f"RAISE EXCEPTION '{EDIT_REFUSAL}' USING ERRCODE = 'integrity_constraint_violation';"
+    yield _function("refuse_kept_edit", refuse)
+    for event in ("update", "delete"):
+        yield (
+            f"CREATE TRIGGER {EDIT}_kept_{event} BEFORE {event} ON {EDIT} "
+            "FOR EACH ROW EXECUTE FUNCTION refuse_kept_edit()"
         )
 
 

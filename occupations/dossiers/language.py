@@ -94,43 +94,73 @@ def faults_of(path: str, text: str, cited: tuple[str, ...]) -> Iterator[str]:
     """
     yield from word_faults(text)
     if not path.endswith(NAMES):
-        yield from _sentences(path, text, cited)
+        yield from sentence_form(text)
+        for sentence in unsupported(path, text, cited):
+            yield f"“{sentence[:60]}…” has a figure without its source or “estimate”"
 
 
 def word_faults(text: str) -> Iterator[str]:
     """Yield the words of a text that the site's voice leaves out."""
-    own = _QUOTED.sub("", text)
-    for word in _WORD.findall(own):
+    yield from strong_words(text)
+    yield from american_words(text)
+    yield from doubled_words(text)
+
+
+def strong_words(text: str) -> Iterator[str]:
+    """Yield words that claim too much or sell."""
+    for word in _own_words(text):
         if word.lower() in ABSOLUTES:
             yield f"{word!r} is an absolute; say how far it goes, or put it less strongly"
         if word.lower() in HYPE:
             yield f"{word!r} sells or threatens; say what happens"
+
+
+def american_words(text: str) -> Iterator[str]:
+    """Yield words in American spelling; names with a capital stay."""
+    for word in _own_words(text):
         if word in AMERICAN:
             yield f"{word!r} is American spelling"
+
+
+def doubled_words(text: str) -> Iterator[str]:
+    """Yield words that stand twice in a row."""
     for match in _DOUBLED.finditer(text):
         yield f"the word {match[1]!r} stands twice"
 
 
-def _sentences(path: str, text: str, cited: tuple[str, ...]) -> Iterator[str]:
+def _own_words(text: str) -> list[str]:
+    return _WORD.findall(_QUOTED.sub("", text))
+
+
+def sentences(text: str) -> Iterator[str]:
+    """Yield the sentences of a text, paragraph by paragraph."""
+    for paragraph in filter(None, text.split("\n\n")):
+        yield from filter(None, _SENTENCE_END.split(" ".join(paragraph.split())))
+
+
+def sentence_form(text: str) -> Iterator[str]:
+    """Yield sentences that do not begin or end as such, or are too long."""
     for paragraph in filter(None, text.split("\n\n")):
         whole = " ".join(paragraph.split())
         if not whole.rstrip("”*_)").endswith((".", "!", "?")):
             yield f"“…{whole[-30:]}” does not end as a sentence does"
-        for sentence in _SENTENCE_END.split(whole):
-            if not re.match(r"[A-Z“{\[*]|\d", sentence) and not sentence.startswith("vLLM"):
-                yield f"“{sentence[:30]}…” does not begin as a sentence does"
-            if len(sentence.split()) > LONGEST:
-                yield f"“{sentence[:30]}…” has {len(sentence.split())} words, at most {LONGEST}"
-            if _FIGURE.search(_OF_SCALE.sub("", sentence)) and not _is_supported(
-                path, sentence, cited
-            ):
-                yield f"“{sentence[:60]}…” has a figure without its source or “estimate”"
+    for sentence in sentences(text):
+        if not re.match(r"[A-Z“{\[*]|\d", sentence) and not sentence.startswith("vLLM"):
+            yield f"“{sentence[:30]}…” does not begin as a sentence does"
+        if len(sentence.split()) > LONGEST:
+            yield f"“{sentence[:30]}…” has {len(sentence.split())} words, at most {LONGEST}"
 
 
-def _is_supported(path: str, sentence: str, cited: tuple[str, ...]) -> bool:
+def unsupported(path: str, text: str, cited: tuple[str, ...]) -> Iterator[str]:
+    """Yield sentences with a figure of the world that name neither a source nor “estimate”."""
     if path.startswith("impact."):
-        return True  # its value, source and mark stand beside each other
-    return "estimate" in sentence.lower() or any(names_source(sentence, name) for name in cited)
+        return  # its value, source and mark stand beside each other
+    for sentence in sentences(text):
+        is_said = "estimate" in sentence.lower() or any(
+            names_source(sentence, name) for name in cited
+        )
+        if not is_said and _FIGURE.search(_OF_SCALE.sub("", sentence)):
+            yield sentence
 
 
 def names_source(text: str, name: str) -> bool:

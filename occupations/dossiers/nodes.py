@@ -7,6 +7,25 @@ class DossierError(ValueError):
     """A dossier file is not as it should be; the message says where and what to expect."""
 
 
+def compose(text: str, file: str) -> "Node":
+    """Return the top node of a YAML text.
+
+    Raises  DossierError with the line when it is no YAML, or holds nothing.
+    """
+    try:
+        node = yaml.compose(text, Loader=yaml.SafeLoader)
+    except yaml.YAMLError as error:
+        mark = getattr(error, "problem_mark", None)
+        line = f", line {mark.line + 1}" if mark else ""
+        problem = getattr(error, "problem", None) or error
+        raise DossierError(f"{file}{line}: not YAML ({problem})") from None
+    except RecursionError:
+        raise DossierError(f"{file}: not YAML (it is nested too deeply)") from None
+    if node is None:
+        raise DossierError(f"{file}: the file is empty")
+    return Node(node, file)
+
+
 class Node:
     """A YAML node with its file."""
 

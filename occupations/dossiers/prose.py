@@ -6,7 +6,7 @@ from datetime import date
 from .. import scoring
 from ..prose.blocks import Prose, Threat
 from ..prose.stored import MARKDOWN, SHAPES, TEXT, TEXTS
-from .nodes import Node
+from .nodes import Node, compose
 from .values import DossierProse, SourceNote
 
 SOURCE_KINDS = ("occupation", "core", "framework")
@@ -24,21 +24,38 @@ def read_prose(node: Node, inputs: scoring.AssessmentInput) -> DossierProse:
     Takes   the inputs of the assessment that it is about: its threats pull their levers.
     Raises  DossierError with file and line.
     """
+    given = _entries(node, "author", "dated_on", "reason")
+    blocks, sources, lines = _words(given, inputs)
+    return DossierProse(
+        author=given["author"].text(),
+        dated_on=given["dated_on"].value(date, "a date such as 2026-11-20"),
+        reason=given["reason"].text(),
+        blocks=blocks,
+        sources=sources,
+        lines=lines,
+    )
+
+
+def read_words(text: str, name: str, inputs: scoring.AssessmentInput):
+    """Return blocks, sources and the line of each text, from the YAML that `words_text` writes.
+
+    Raises  DossierError with the name and the line of the fault.
+    """
+    return _words(_entries(compose(text, name)), inputs)
+
+
+def _entries(node: Node, *before: str) -> dict[str, Node]:
     required, optional = _split(Prose)
-    given = node.fields("author", "dated_on", "reason", *required, "sources", optional=optional)
+    return node.fields(*before, *required, "sources", optional=optional)
+
+
+def _words(given: dict[str, Node], inputs: scoring.AssessmentInput):
     lines: dict[str, int] = {}
     blocks = {name: _block(name, given[name], lines) for name in SHAPES if name in given}
     _check_threats(given["threats"], blocks["threats"], inputs)
     sources = given["sources"].items()
     lines |= {f"sources.{number}": item.line for number, item in enumerate(sources, 1)}
-    return DossierProse(
-        author=given["author"].text(),
-        dated_on=given["dated_on"].value(date, "a date such as 2026-11-20"),
-        reason=given["reason"].text(),
-        blocks=Prose(**blocks),
-        sources=tuple(_source(item) for item in sources),
-        lines=lines,
-    )
+    return Prose(**blocks), tuple(_source(item) for item in sources), lines
 
 
 def _split(kind: type) -> tuple[tuple[str, ...], tuple[str, ...]]:

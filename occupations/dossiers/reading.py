@@ -8,10 +8,8 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-import yaml
-
 from .. import scoring
-from .nodes import DossierError, Node
+from .nodes import DossierError, Node, compose
 from .prose import read_prose
 from .values import GROUPS, LEVELS, DossierAssessment, DossierFile, DossierTask, RatingNote
 
@@ -24,16 +22,10 @@ def read_dossier(path: Path) -> DossierFile:
     Raises  DossierError with file, line and what was expected.
     """
     try:
-        node = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        text = path.read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
         raise DossierError(f"{path.name}: not UTF-8 ({error.reason})") from None
-    except yaml.YAMLError as error:
-        mark = getattr(error, "problem_mark", None)
-        line = f", line {mark.line + 1}" if mark else ""
-        raise DossierError(f"{path.name}{line}: not YAML ({error})") from None
-    if node is None:
-        raise DossierError(f"{path.name}: the file is empty")
-    fields = Node(node, path.name).fields("slug", "assessments", optional=("prose",))
+    fields = compose(text, path.name).fields("slug", "assessments", optional=("prose",))
     slug = fields["slug"].text()
     if slug != path.stem:
         raise fields["slug"].fail(f"the slug is {slug!r}, expected the file's name {path.stem!r}")

@@ -5,10 +5,12 @@ YAML, folded at 100 columns otherwise, and Markdown as a literal block with its 
 """
 
 import textwrap
+from collections.abc import Sequence
 from datetime import date
 
 import yaml
 
+from ..prose.blocks import Prose, SourceNote
 from ..prose.stored import MARKDOWN, SHAPES, record_of
 from .values import DossierAssessment, DossierFile, DossierProse
 
@@ -29,6 +31,11 @@ def dossier_text(dossier: DossierFile) -> str:
     if dossier.prose:
         record["prose"] = _prose(dossier.prose)
     return "\n".join(_mapping(record, 0)) + "\n"
+
+
+def words_text(blocks: Prose, sources: Sequence[SourceNote]) -> str:
+    """Return blocks and sources alone, as they stand in the prose section of a file."""
+    return "\n".join(_mapping(_words(blocks, sources), 0)) + "\n"
 
 
 def _assessment(said: DossierAssessment) -> dict:
@@ -56,15 +63,17 @@ def _assessment(said: DossierAssessment) -> dict:
 
 
 def _prose(prose: DossierProse) -> dict:
+    head = {"author": prose.author, "dated_on": prose.dated_on, "reason": prose.reason}
+    return head | _words(prose.blocks, prose.sources)
+
+
+def _words(said: Prose, sources: Sequence[SourceNote]) -> dict:
     blocks = {
         name: Markdown(value) if SHAPES[name] == MARKDOWN else value
-        for name, value in record_of(prose.blocks).items()
+        for name, value in record_of(said).items()
         if value not in LEAVES_OUT
     }
     return {
-        "author": prose.author,
-        "dated_on": prose.dated_on,
-        "reason": prose.reason,
         **blocks,
         "sources": [
             {
@@ -77,7 +86,7 @@ def _prose(prose: DossierProse) -> dict:
                 "kind": source.kind,
                 "finds": source.finds,
             }
-            for source in prose.sources
+            for source in sources
         ],
     }
 

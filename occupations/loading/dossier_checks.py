@@ -1,10 +1,8 @@
 """Check dossier files against the rows that their pages print; nothing is written."""
 
-import re
 from pathlib import Path
 
-from jobrisk.prose import render_prose
-
+from ..cleaning import lost_in_cleaning
 from ..dossiers import DossierError, DossierFile, read_dossiers
 from ..dossiers.checks import check_dossier
 from ..models import Country, Occupation
@@ -22,9 +20,13 @@ def check_dossiers(folder: Path) -> tuple[int, list[str]]:
 
 def faults_of(dossier: DossierFile) -> list[str]:
     """Return the faults of a dossier's prose."""
-    page = page_values(dossier, occupation_of(dossier))
+    occupation = occupation_of(dossier)
     return check_dossier(
-        dossier, page, lost_in_cleaning, Country.objects.values_list("iso3", flat=True)
+        dossier,
+        page_values(dossier, occupation),
+        lost_in_cleaning,
+        Country.objects.values_list("iso3", flat=True),
+        occupation.stand_in_id is not None,
     )
 
 
@@ -46,17 +48,3 @@ def page_values(dossier: DossierFile, occupation: Occupation) -> PageValues:
     said = dossier.main
     figures = printed_figures(occupation.figures.all())
     return values_of(said.as_input(), said.assessed_on.year, figures)
-
-
-def lost_in_cleaning(text: str) -> str:
-    """Return a piece of Markdown that cleaning takes away or changes, or nothing.
-
-    Raw HTML is what cleaning cuts; the words that are left have to be those that were written.
-    """
-    markup = re.search(r"<[^>]*>", text)
-    if markup:
-        return f"{markup[0]!r}"
-    shown = re.sub(r"<[^>]+>", " ", str(render_prose(text)))
-    words = re.findall(r"[^\W_]+", re.sub(r"\]\([^)]*\)", "]", text))
-    left = re.findall(r"[^\W_]+", shown.replace("&amp;", " ").replace("&quot;", " "))
-    return "" if words == left else f"words: {' '.join(words)[:40]}…"

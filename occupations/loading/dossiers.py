@@ -59,7 +59,8 @@ def _load(dossier: DossierFile) -> None:
             occupation=occupation, level=said.level, origin=Origin.CURATED
         ).order_by("version")
         last = versions.last()
-        if last is None or last.digest != digest_of(said):
+        # What the file says may have been published once and edited since: the edit stays.
+        if not versions.filter(digest=digest_of(said)).exists():
             services.publish(_draft(occupation, said, last.version + 1 if last else 1))
     if dossier.prose:
         _load_prose(occupation, dossier.prose)
@@ -68,9 +69,8 @@ def _load(dossier: DossierFile) -> None:
 def _load_prose(occupation: Occupation, prose: DossierProse) -> None:
     last = occupation.dossiers.order_by("version").last()
     content, sources = record_of(prose.blocks), [asdict(source) for source in prose.sources]
-    said = [prose.author, prose.dated_on, prose.reason, content, sources]
-    digest = _sha256(said)
-    if last and last.digest == digest:
+    digest = digest_of_words(prose.author, prose.dated_on, prose.reason, content, sources)
+    if occupation.dossiers.filter(digest=digest).exists():
         return
     draft = Dossier.objects.create(
         occupation=occupation,
@@ -88,6 +88,11 @@ def _load_prose(occupation: Occupation, prose: DossierProse) -> None:
 def digest_of(said: DossierAssessment) -> str:
     """Return the SHA-256 of everything that a curated assessment says."""
     return _sha256({name: value for name, value in asdict(said).items() if name != "line"})
+
+
+def digest_of_words(author: str, dated_on, reason: str, content: dict, sources: list) -> str:
+    """Return the SHA-256 of everything that a dossier says."""
+    return _sha256([author, dated_on, reason, content, sources])
 
 
 def _sha256(value) -> str:
@@ -148,14 +153,15 @@ def stored_dossier(slug: str) -> DossierFile:
         .filter(occupation__slug=slug, origin=Origin.CURATED)
         .prefetch_related("tasks", "ratings")
     )
-    assessments = sorted(map(_said, found), key=lambda said: LEVELS.index(said.level))
+    assessments = sorted(map(said_by, found), key=lambda said: LEVELS.index(said.level))
     if not assessments:
         raise DossierError(f"{slug}: no curated assessment of it is published")
     row = Dossier.objects.published().filter(occupation__slug=slug).first()
     return DossierFile(slug, tuple(assessments), _prose(row) if row else None)
 
 
-def _said(row: Assessment) -> DossierAssessment:
+def said_by(row: Assessment) -> DossierAssessment:
+    """Return a curated assessment as the values of its file."""
     notes = {group: {} for group in RatingGroup}
     for rating in row.ratings.all():
         notes[rating.group][rating.kind] = RatingNote(rating.value, rating.reason)

@@ -5,6 +5,7 @@ from .assessment import Assessment, Level, Origin, Rating, RatingGroup, ScoreSna
 from .catalogue import CatalogueLoad, Dataset, Figure, FigureKind, IndexValue, OutsideIndex
 from .country import Country
 from .dossier import Dossier
+from .edit import Edit, Step, subject_of
 from .occupation import (
     Alias,
     Kind,
@@ -14,6 +15,7 @@ from .occupation import (
     Sector,
     Verification,
 )
+from .override import Override
 from .publication import PageShows, PublishedPage
 from .search import SearchTerm
 
@@ -25,6 +27,7 @@ __all__ = [
     "Country",
     "Dataset",
     "Dossier",
+    "Edit",
     "Element",
     "Figure",
     "FigureKind",
@@ -36,6 +39,7 @@ __all__ = [
     "OccupationCode",
     "Origin",
     "OutsideIndex",
+    "Override",
     "PageShows",
     "Profile",
     "PublishedPage",
@@ -46,7 +50,9 @@ __all__ = [
     "SearchTerm",
     "Sector",
     "Status",
+    "Step",
     "Task",
     "TaskStatement",
     "Verification",
+    "subject_of",
 ]

@@ -86,6 +86,10 @@ class Assessment(models.Model):
 
     class Meta:
         ordering = ["occupation", "level", "origin", "-version"]
+        permissions = [
+            ("send_back_assessment", "Can send back assessment"),
+            ("publish_assessment", "Can publish assessment"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["occupation", "level", "origin", "version"], name="assessment_version_once"

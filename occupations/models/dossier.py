@@ -33,6 +33,10 @@ class Dossier(models.Model):
 
     class Meta:
         ordering = ["occupation", "-version"]
+        permissions = [
+            ("send_back_dossier", "Can send back dossier"),
+            ("publish_dossier", "Can publish dossier"),
+        ]
         constraints = [
             models.UniqueConstraint(fields=["occupation", "version"], name="dossier_version_once"),
             models.UniqueConstraint(

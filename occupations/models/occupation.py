@@ -50,11 +50,14 @@ class OccupationQuerySet(models.QuerySet):
     def for_page(self):
         """Load what a job page shows of the job's own row, in one query.
 
-        Added are the published dossier, and which catalogue is loaded; each None without one.
+        Added are the published dossier, and which catalogue is loaded; each None without one; and
+        whether what is published rests on an override.
         """
         from .catalogue import CatalogueLoad
         from .dossier import Dossier
+        from .override import Override
 
+        leaves = Override.objects.shown().filter(occupation=models.OuterRef("pk"))
         latest = CatalogueLoad.objects.order_by("-pk")
         dossier = Dossier.objects.published().filter(occupation=models.OuterRef("pk"))
         return self.select_related("sector", "parent", "stand_in").annotate(
@@ -63,6 +66,7 @@ class OccupationQuerySet(models.QuerySet):
             dossier_version=models.Subquery(dossier.values("version")[:1]),
             dossier_content=models.Subquery(dossier.values("content")[:1]),
             dossier_sources=models.Subquery(dossier.values("sources")[:1]),
+            has_overrides=models.Exists(leaves),
         )
 
     def of_verification(self, status):

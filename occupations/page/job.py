@@ -28,6 +28,7 @@ from .history import History, history
 from .impact import ImpactPage, impact_page
 from .linked_data import job_data
 from .market import market_input
+from .overrides import KnownFault, known_faults
 from .reading import as_opinions, figures_of, own_percentile, rows_of, sources_of
 from .rows import OutsideRow, RatingTable, TaskRow, outside_rows, rating_table, task_rows
 from .scale import Scale, Split, peers, scale, split_of
@@ -90,6 +91,7 @@ class JobPage:
     history: History | None
     figures: tuple[Figure, ...]
     inputs: scoring.AssessmentInput
+    known_faults: tuple[KnownFault, ...] = ()
     where: WherePage | None = None
     impact: ImpactPage | None = None
     status: tuple[Field, ...] = ()
@@ -150,6 +152,7 @@ def job_page(
         sources=sources_of(rows, ratings),
         history=history(results_of(assessment, results)),
         figures=rows.figures,
+        known_faults=known_faults(occupation),
     )
     return _with_links(occupation, _read(occupation, _in_words(occupation, page), read))
 

@@ -42,11 +42,22 @@ def invalidate(
     Locks   the pages until the transaction ends.
     """
     _begin_edit()
+    slugs = affected(jobs, datasets, sources, moved)
+    return _ask_for(PublishedPage.objects.filter(slug__in=slugs)) if slugs else 0
+
+
+def affected(
+    jobs: Iterable[int] = (),
+    datasets: Iterable[int] = (),
+    sources: Iterable[int] = (),
+    moved: tuple[float | None, float | None] | None = None,
+) -> set[str]:
+    """Return the slugs of the pages that show these rows, or whose place a moved score changes."""
     keys = [*map(job_key, jobs), *map(dataset_key, datasets), *map(source_key, sources)]
     slugs = set(PageShows.objects.filter(what__in=keys).values_list("page", flat=True))
     if moved and moved[0] != moved[1]:
         slugs.update(_ranked(*moved))
-    return _ask_for(PublishedPage.objects.filter(slug__in=slugs)) if slugs else 0
+    return slugs
 
 
 def invalidate_all() -> int:

@@ -52,7 +52,7 @@ class Challenge(models.Model):
         return f"{self.occupation_id}: {self.words[:40]}"
 
     def get_absolute_url(self):
-        return reverse("sources:challenge", args=[self.key])
+        return reverse("review:receipt", args=[self.key])
 
 
 class Correction(models.Model):

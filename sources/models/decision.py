@@ -48,6 +48,9 @@ class Decision(models.Model):
 
     class Meta:
         ordering = ["-at", "-pk"]
+        permissions = [
+            ("settle_decision", "Can decide escalated lines and undo what others decided"),
+        ]
         indexes = [
             models.Index(fields=["reviewer", "-at"], name="decision_by_reviewer"),
             models.Index(fields=["batch"], name="decision_by_batch"),

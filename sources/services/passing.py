@@ -1,7 +1,7 @@
 """The pass over pages: read every line, keep what came out, and what people decided about it."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from django.db import transaction
@@ -65,13 +65,20 @@ def read_page(
 
 def _read(asking: Asking, checked: Sequence[verification.Checked], library: Library) -> Read:
     pairs = zip(asking.lines, checked, strict=True)
-    passed = tuple(Passed(asked.number, asked.original, found) for asked, found in pairs)
+    passed = tuple(Passed(each.number, each.original, _as_worded(each, it)) for each, it in pairs)
     page = asking.page
     texts = {each.number: each.original for each in passed}
     stakes = Stakes(consequence_of(page), readers_of(page), effects_of(page, texts))
     names = names_of(page, library)
     content = content_of(passed, stakes.consequence, library.printed, names)
     return Read(asking.occupation, page, passed, stakes, content)
+
+
+def _as_worded(asked: Asked, checked: verification.Checked) -> verification.Checked:
+    """Return the line as checked; what a reviewer worded is published word for word."""
+    if asked.line.text == asked.original:
+        return checked
+    return replace(checked, published=asked.line.text)
 
 
 @transaction.atomic

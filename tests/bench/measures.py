@@ -72,9 +72,31 @@ def stale(site: Site) -> Iterator[Row]:
     yield Row("stale answers while it is edited", f"0 of {STALE_OF:,}", said, spread, short)
 
 
+def review(site: Site) -> Iterator[Row]:
+    """Compare the queue and a decision with 400 and with 40,000 open lines."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.bench.deciding"],
+        env=site.environment,
+        capture_output=True,
+        text=True,
+    )
+    if done.returncode:
+        raise RuntimeError(done.stderr[-600:])
+    few, many = json.loads(done.stdout.splitlines()[-1]).values()
+    sizes = f"{few['open']:,} and {many['open']:,} lines"
+    for name, kind in (("queue page", "queue"), ("decision", "decision")):
+        most = max(few[kind]), max(many[kind])
+        reached = f"{most[0]} and {most[1]}"
+        yield Row(f"queries, {name}", "as many", reached, sizes, most[0] != most[1])
+    ratio = many["ms"] / few["ms"]
+    spread = f"{few['ms']:.0f} and {many['ms']:.0f} ms"
+    yield Row("decision, 40,000 : 400 open lines", "≤ 2", f"{ratio:.2f}", spread, ratio > 2)
+
+
 MEASURES: dict[str, Callable[[Site], Iterator[Row]]] = {
     "capacity": capacity,
     "queries": queries,
     "start": start_and_memory,
     "stale": stale,
+    "review": review,
 }

@@ -6,9 +6,10 @@ import pytest
 from django.core.management import CommandError, call_command
 from django.db import DatabaseError, IntegrityError, connection, transaction
 
+from occupations.cleaning import lost_in_cleaning
 from occupations.dossiers import DOSSIER_DIR, read_dossier
 from occupations.dossiers.language import faults_of, word_faults
-from occupations.loading.dossier_checks import check_dossiers, lost_in_cleaning
+from occupations.loading.dossier_checks import check_dossiers
 from occupations.loading.dossiers import load_dossiers
 from occupations.models import Assessment, Country, Dossier, Figure, Occupation, Status
 from occupations.page.dossier_prose import prose_of_dossier
@@ -114,11 +115,15 @@ def faults(tmp_path):
         ("iso3: GBR", "iso3: XYZ", "'XYZ' is no country on the map"),
         ("**Title and work may", "<em>Title</em> and work may", "cleaning takes away '<em>'"),
         ("Platforms now do much", "Platforms now now do much", "the word 'now' stands twice"),
-        ("No licence is needed.", "A licence is never needed.", "mid, regulatory: 'never'"),
-        ("- name: IT Jobs Watch", "- name: LinkedIn", "sources: 'LinkedIn' stands twice"),
-        ("- name: IT Jobs Watch", "- name: Job Watch", "sources: no sentence names 'Job Watch'"),
+        (
+            "No licence is needed.",
+            "A licence is never needed.",
+            "ratings.barrier:regulatory.reason: 'never'",
+        ),
+        ("- name: IT Jobs Watch", "- name: LinkedIn", "'LinkedIn' stands twice"),
+        ("- name: IT Jobs Watch", "- name: Job Watch", "no sentence names 'Job Watch'"),
         ("- part: robotics", "- part: robots", "'robots' is no part of the resilience score"),
-        ("- part: robotics", "- part: moat", "resilience.7: 'moat' stands twice"),
+        ("- part: robotics", "- part: moat", "resilience.7.part: 'moat' stands twice"),
         ("region: Sub-Saharan Africa", "region: Africa", "'Africa' is no region of the table"),
     ],
 )

@@ -4,9 +4,12 @@ import hashlib
 from itertools import count
 
 from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Permission
 
 from sources.models import Challenge, Citation, Decision, Finding, PageLine, Source
-from tests.factories import make_occupation
+from sources.services.deciding import Choice, seal
+from sources.services.passing import verify_occupation
+from tests.factories import make_full_occupation, make_occupation
 
 _numbers = count(1)
 
@@ -86,3 +89,27 @@ def make_challenge(line, **values):
         "text": "That is not so in my office.",
     }
     return Challenge.objects.create(line=line, **defaults | values)
+
+
+def make_reviewer(username="", *rights, **values):
+    """Make somebody who decides lines; a lead has "settle_decision" among the rights as well."""
+    user = make_user(username, **values)
+    wanted = ("add_decision", *rights)
+    found = Permission.objects.filter(content_type__app_label="sources", codename__in=wanted)
+    user.user_permissions.set(found)
+    return get_user_model().objects.get(pk=user.pk)
+
+
+def make_lead(username="", **values):
+    return make_reviewer(username, "settle_decision", **values)
+
+
+def make_choice(line, kind="approve", **values):
+    return Choice(line.pk, seal(line), Decision.Kind(kind), **values)
+
+
+def make_read_page(title="", **values):
+    """Make a scored occupation whose page the pass has read; its lines are open."""
+    occupation = make_full_occupation(title, **values)
+    verify_occupation(occupation)
+    return occupation

@@ -1,0 +1,340 @@
+"""What the workshop does with every versioned record: show, edit, preview, step, compare."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpResponseNotAllowed
+from django.shortcuts import redirect
+from django.template.response import TemplateResponse
+from django.urls import path, reverse
+
+from jobrisk.htmx import wants_piece
+
+from ..editing import drafting, publishing
+from ..editing.differences import differences
+from ..editing.gatekeeping import faults_of
+from ..editing.overriding import override
+from ..editing.records import record_of
+from ..editing.refusals import Conflict, Refused
+from ..gate import Fault, rule_named
+from ..models import Edit, Status, Step
+from .steps import status_of, step
+
+STEPS = ("draft", "submit", "send_back", "discard", "publish", "override", "ripple")
+
+
+@dataclass(frozen=True, slots=True)
+class ShownFault:
+    """A fault of the gate with the field it links to, and the leave that covers it."""
+
+    fault: Fault
+    name: str
+    target: str
+    leave: object = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShownStep:
+    """A step with what it changed."""
+
+    edit: Edit
+    changes: tuple
+
+
+class CuratedAdmin(admin.ModelAdmin):
+    """Records that go from draft over review to published, and never change once they are out."""
+
+    actions = None
+    list_per_page = 50
+    list_select_related = ["occupation"]
+    search_fields = ["occupation__title", "occupation__slug"]
+    template = ""  # of the record's page
+    noun = ""
+
+    # Rights. Django's own add and delete pages are closed: drafts are made from a version.
+    def has_add_permission(self, request):
+        return False
+
+    def has_delete_permission(self, request, obj=None):
+        return False
+
+    def may(self, request, right: str, row=None) -> bool:
+        """Tell whether the user has a right on this kind of record: add, change, publish, …"""
+        if right == "take_back":
+            return self._submitted_by(request, row)
+        if right == "override":
+            return request.user.has_perm("occupations.add_override")
+        return request.user.has_perm(f"occupations.{right}_{self.opts.model_name}")
+
+    def _submitted_by(self, request, row) -> bool:
+        last = Edit.objects.of(row).filter(step=Step.SUBMITTED).order_by("-number").first()
+        return bool(last and last.by_id == request.user.pk and self.may(request, "change"))
+
+    def row_of(self, request, pk):
+        """Return a row that the user may see, or 404."""
+        if not self.has_view_or_change_permission(request):
+            raise PermissionDenied
+        row = self.get_queryset(request).select_related("occupation").filter(pk=pk).first()
+        if row is None:
+            raise Http404(f"There is no such {self.noun}.")
+        return row
+
+    def get_urls(self):
+        """Add the steps and the views beside the form to Django's own addresses."""
+        name = self.opts.model_name
+        own = [
+            path(f"<int:pk>/{word}/", self.admin_site.admin_view(view), name=f"{name}_{label}")
+            for word, label, view in (
+                ("draft", "draft", self.draft),
+                ("submit", "submit", self.submit),
+                ("send-back", "send_back", self.send_back),
+                ("discard", "discard", self.discard),
+                ("publish", "publish", self.publish),
+                ("override", "override", self.override),
+                ("ripple", "ripple", self.ripple),
+            )
+        ]
+        compare = path(
+            "<int:pk>/compare/<int:other>/",
+            self.admin_site.admin_view(self.compare),
+            name=f"{name}_compare",
+        )
+        return [*own, compare, *super().get_urls()]
+
+    def address(self, row, view="change") -> str:
+        """Return the address of one of a row's views."""
+        name = self.opts.model_name
+        if view in ("change", "history", "changelist"):
+            args = [] if view == "changelist" else [row.pk]
+            return reverse(f"admin:occupations_{name}_{view}", args=args)
+        return reverse(f"admin:{name}_{view}", args=[row.pk])
+
+    # The record's page.
+    def change_view(self, request, object_id, form_url="", extra_context=None):
+        """Show a record; a draft with its form. Save or preview what was sent."""
+        if not object_id.isdigit() or len(object_id) > 18:
+            raise Http404(f"There is no such {self.noun}.")
+        row = self.row_of(request, int(object_id))
+        if request.method not in ("GET", "HEAD", "POST"):
+            return HttpResponseNotAllowed(["GET", "HEAD", "POST"])
+        if request.method != "POST":
+            return self.page(request, row)
+        if not self.may(request, "change"):
+            raise PermissionDenied
+        sheet = self.sheet(row, request.POST)
+        if request.POST.get("do") == "preview":
+            return self.page(request, row, sheet, ripple=self._ripple(row, sheet))
+        if row.status != Status.DRAFT:
+            return self.refuse(request, row, Refused("This version is no draft any more."), sheet)
+        if not sheet.is_valid():
+            return self.page(request, row, sheet, status=422)
+        return self._save(request, row, sheet)
+
+    def _save(self, request, row, sheet):
+        said = sheet.head.cleaned_data
+        try:
+            edit = drafting.save(row, sheet.record, request.user, said["why"], said["began_from"])
+        except Refused as refusal:
+            return self.refuse(request, row, refusal, sheet)
+        messages.success(request, "Saved." if edit else "Nothing had changed.")
+        return redirect(self.address(row))
+
+    def refuse(self, request, row, refusal: Refused, sheet=None, typed=None):
+        """Show the page again with why, keeping what was typed."""
+        if isinstance(refusal, Conflict) and sheet is not None:
+            # They have seen the changes now: the next save may go over them.
+            sheet.head.data = sheet.head.data.copy()
+            sheet.head.data["began_from"] = str(refusal.number)
+        return self.page(
+            request, row, sheet, refusal=refusal, typed=typed or {}, status=status_of(refusal)
+        )
+
+    def page(self, request, row, sheet=None, status=200, **extra):
+        """Return the page of a record."""
+        if not type(row).objects.filter(pk=row.pk).exists():
+            messages.error(request, str(extra.get("refusal", "This draft is gone.")))
+            return redirect(self.address(row, "changelist"))
+        row = self.row_of(request, row.pk)
+        is_draft = row.status == Status.DRAFT
+        may_edit = is_draft and self.may(request, "change")
+        if sheet is None and may_edit:
+            sheet = self.sheet(row)
+        is_open = row.status in drafting.OPEN
+        context = {
+            **self.admin_site.each_context(request),
+            "title": str(row),
+            "opts": self.opts,
+            "row": row,
+            "record": record_of(row),
+            "sheet": sheet,
+            "errors": list(sheet.errors()) if sheet is not None and sheet.head.is_bound else [],
+            "faults": self._shown_faults(row, sheet) if is_open else [],
+            "versions": drafting.kin(row).order_by("-version"),
+            "steps": Edit.objects.of(row).order_by("-number")[:5],
+            "published": drafting.published_version(row),
+            "can": self._can(request, row),
+            "beside": self.in_review_beside(row) if row.status == Status.IN_REVIEW else None,
+            "leaves": row.occupation.overrides.select_related("by"),
+            "noun": self.noun,
+            "addresses": {word: self.address(row, word) for word in STEPS},
+            **self.more_context(request, row),
+            **extra,
+        }
+        context.setdefault("typed", {})
+        return TemplateResponse(request, self.template, context, status=status)
+
+    def more_context(self, request, row) -> dict:
+        """Return what one kind of record shows besides."""
+        return {}
+
+    def _can(self, request, row) -> set[str]:
+        """Return the steps that this person may take on this row as it stands."""
+        may = {right for right in ("add", "change", "publish") if self.may(request, right)}
+        can = {"draft"} if "add" in may else set()
+        if row.status == Status.DRAFT and "change" in may:
+            can |= {"save", "submit", "discard"}
+        if row.status == Status.IN_REVIEW:
+            can |= {"publish"} if "publish" in may else set()
+            if self.may(request, "send_back") or self.may(request, "take_back", row):
+                can.add("send_back")
+        if row.status in drafting.OPEN and self.may(request, "override"):
+            can.add("override")
+        return can
+
+    def _shown_faults(self, row, sheet) -> list[ShownFault]:
+        leaves = {each.rule: each for each in row.occupation.overrides.live()}
+        return [
+            ShownFault(
+                fault,
+                rule_named(fault.rule).name,
+                self.target_of(fault.place, row, sheet),
+                leaves.get(fault.rule) if fault.may_be_overridden else None,
+            )
+            for fault in faults_of(row)
+        ]
+
+    # What each kind says for itself.
+    def sheet(self, row, data=None):
+        """Return the form of a row."""
+        raise NotImplementedError
+
+    def target_of(self, place: str, row, sheet) -> str:
+        """Return the id on the page that a fault's place leads to."""
+        raise NotImplementedError
+
+    def ripple_of(self, row, sheet):
+        """Return what saving the form would change for readers."""
+        raise NotImplementedError
+
+    def in_review_beside(self, row):
+        """Return what may go out in the same step, or None."""
+        raise NotImplementedError
+
+    # Beside the form.
+    def ripple(self, request, pk: int):
+        """Answer what the form as it is typed would change, as a piece of the page."""
+        if request.method != "POST":
+            return HttpResponseNotAllowed(["POST"])
+        row = self.row_of(request, pk)
+        if not self.may(request, "change"):
+            raise PermissionDenied
+        sheet = self.sheet(row, request.POST)
+        found = self._ripple(row, sheet)
+        if not wants_piece(request):
+            return self.page(request, row, sheet, ripple=found)
+        context = {"ripple": found, "errors": list(sheet.errors()) if found is None else []}
+        reply = TemplateResponse(request, "admin/workshop/_ripple.html", context)
+        reply["Cache-Control"] = "no-store"
+        return reply
+
+    def _ripple(self, row, sheet):
+        return self.ripple_of(row, sheet) if sheet.inputs_are_valid() else None
+
+    def compare(self, request, pk: int, other: int):
+        """Show what differs between two versions of a record."""
+        row, before = self.row_of(request, pk), self.row_of(request, other)
+        if before.pk not in drafting.kin(row).values_list("pk", flat=True) and not (
+            getattr(before, "level", None) == getattr(row, "level", None)
+            and before.occupation_id == row.occupation_id
+        ):
+            raise Http404("These two are not versions of the same record.")
+        context = {
+            **self.admin_site.each_context(request),
+            "title": f"{row}: what changed since version {before.version}",
+            "opts": self.opts,
+            "row": row,
+            "before": before,
+            "changes": differences(self.readable(before), self.readable(row)),
+        }
+        return TemplateResponse(request, "admin/workshop/compare.html", context)
+
+    def readable(self, row) -> dict:
+        """Return the record that a comparison reads."""
+        return record_of(row)
+
+    def history_view(self, request, object_id, extra_context=None):
+        """Show every step of a record with what it changed."""
+        row = self.row_of(request, object_id if object_id.isdigit() else 0)
+        shown, before = [], None
+        for edit in Edit.objects.of(row):
+            changes = differences(before, edit.after) if before is not None else ()
+            shown.append(ShownStep(edit, changes))
+            before = edit.after
+        context = {
+            **self.admin_site.each_context(request),
+            "title": f"{row}: history",
+            "opts": self.opts,
+            "row": row,
+            "steps": shown[::-1],
+            "versions": drafting.kin(row).order_by("-version"),
+        }
+        return TemplateResponse(request, "admin/workshop/history.html", context)
+
+    # Steps.
+    @step("add")
+    def draft(self, request, row, reason):
+        """Make a draft from this version; from an old one that is how to revert."""
+        made = drafting.new_draft(row, request.user, reason, **self.draft_options(request))
+        return f"Version {made.version} is a draft that says the same.", self.address(made)
+
+    def draft_options(self, request) -> dict:
+        """Return what else a new draft of this kind is told."""
+        return {}
+
+    @step("change")
+    def submit(self, request, row, reason):
+        """Hand a draft in for review."""
+        drafting.submit(row, request.user, reason)
+        return "It waits for review now.", self.address(row)
+
+    @step("send_back", "take_back")
+    def send_back(self, request, row, reason):
+        """Turn what is in review into a draft again."""
+        drafting.send_back(row, request.user, reason)
+        return "It is a draft again.", self.address(row)
+
+    @step("change")
+    def discard(self, request, row, reason):
+        """Delete a draft."""
+        drafting.discard(row, request.user, reason)
+        return "The draft is discarded; its steps are kept.", self.address(row, "changelist")
+
+    @step("publish")
+    def publish(self, request, row, reason):
+        """Publish what is in review."""
+        beside = self.in_review_beside(row) if request.POST.get("beside") else None
+        publishing.publish(row, request.user, reason, beside)
+        return f"Version {row.version} is on the page now.", self.address(row)
+
+    @step("override")
+    def override(self, request, row, reason):
+        """Let the page be published in spite of one rule."""
+        try:
+            until = date.fromisoformat(request.POST.get("until", ""))
+        except ValueError:
+            raise Refused("Say until which day, such as 2026-12-01.") from None
+        rule = request.POST.get("rule", "")[:40]
+        override(row.occupation, rule, request.user, reason, until)
+        return "The rule is overridden. Readers will see it, with the reason.", self.address(row)

@@ -1,0 +1,5 @@
+"""Sources in the editors' workshop."""
+
+from . import source
+
+__all__ = ["source"]
