@@ -167,6 +167,16 @@ class TestAssessment:
         assert "no draft any more" in reply.content.decode()
         assert "Typed with care." in reply.content.decode()
 
+    def test_what_is_typed_into_a_draft_that_was_discarded_is_given_back(self, desk, draft):
+        sent = fields_of(desk.get(address_of(draft))) | {"do": "save", "why": "Late."}
+        drafting.discard(draft, make_person("editor", username="bob"), "Not needed.")
+        reply = desk.post(address_of(draft), sent | {"tasks-1-rationale": "Typed with care."})
+        page = reply.content.decode()
+        assert reply.status_code == 409
+        assert "bob discarded this draft" in page and "Not needed." in page
+        assert "Typed with care." in page
+        assert client_of(make_person("reviewer")).post(address_of(draft), sent).status_code == 404
+
     def test_from_draft_to_published_by_buttons(self, desk, draft):
         lead = client_of(make_person("lead"))
         desk.post(address_of(draft, "submit"), {"reason": "Ready."})
