@@ -54,6 +54,7 @@ INSTALLED_APPS = [
     "debate",
 ]
 EVIDENCE = "sources.evidence"  # gives job pages what their lines rest on
+LINKS_TO_LOCAL = False  # the link check asks public hosts only; tests have a server of their own
 # A reply passes these from the bottom up: what stands at the top sees every reply.
 MIDDLEWARE = [
     "jobrisk.middleware.request_log.RequestLog",

@@ -44,7 +44,10 @@ class Source(models.Model):
     failures = models.PositiveSmallIntegerField(
         default=0, editable=False, help_text="Runs of check_links in a row that did not reach it."
     )
-    note = models.TextField(blank=True, help_text="What editors and the link check say of it.")
+    answer = models.TextField(
+        blank=True, editable=False, help_text="What its address answered when last checked."
+    )
+    note = models.TextField(blank=True, help_text="What editors say of it.")
     digest = models.CharField(
         max_length=64, blank=True, editable=False, help_text="SHA-256 of its file as loaded."
     )

@@ -1,6 +1,6 @@
 """The lines of a job page as the pass reads them: words, cited findings, bound numbers."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from occupations.dossiers.language import names_source
@@ -27,8 +27,8 @@ class Asked:
 class Given:
     """What people gave to the lines of a page, by key: other words, attached sources."""
 
-    wordings: Mapping[str, str]
-    citations: Mapping[str, list[Citation]]
+    wordings: dict[str, str]
+    citations: dict[str, list[Citation]]
 
 
 NOTHING = Given({}, {})

@@ -1,6 +1,6 @@
 """The pass over pages: read every line, keep what came out, and what people decided about it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -20,14 +20,24 @@ from occupations.published.invalidation import invalidate
 
 from .. import verification
 from ..models import Challenge, Citation, PageLine, PagePass
+from .checking import checking
 from .citing import citations_of
 from .content import Passed, content_of, status_key, with_reviews
 from .keeping import Changes, Stakes, keep
 from .library import Library
-from .lines import NOTHING, Given, asked_of, names_of
+from .lines import NOTHING, Asked, Given, asked_of, names_of
 from .stakes import consequence_of, effects_of, readers_of
 
 CHUNK = 100  # pages whose rows are written together
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """A page whose lines are to be checked."""
+
+    occupation: Occupation
+    page: JobPage
+    lines: tuple[Asked, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +58,20 @@ def read_page(
 
     Takes   an occupation loaded `for_page`, and its page with the words as they were written.
     """
-    passed = tuple(
-        Passed(asked.number, asked.original, verification.check(asked.line))
-        for asked in asked_of(occupation, page, library, given)
-    )
+    asking = Asking(occupation, page, tuple(asked_of(occupation, page, library, given)))
+    checked = [verification.check(asked.line) for asked in asking.lines]
+    return _read(asking, checked, library)
+
+
+def _read(asking: Asking, checked: Sequence[verification.Checked], library: Library) -> Read:
+    pairs = zip(asking.lines, checked, strict=True)
+    passed = tuple(Passed(asked.number, asked.original, found) for asked, found in pairs)
+    page = asking.page
     texts = {each.number: each.original for each in passed}
     stakes = Stakes(consequence_of(page), readers_of(page), effects_of(page, texts))
     names = names_of(page, library)
     content = content_of(passed, stakes.consequence, library.printed, names)
-    return Read(occupation, page, passed, stakes, content)
+    return Read(asking.occupation, page, passed, stakes, content)
 
 
 @transaction.atomic
@@ -80,31 +95,76 @@ def verify_all(pks: Iterable[int] | None = None) -> int:
     if pks is not None:
         jobs = jobs.filter(pk__in=list(pks))
     wanted = list(jobs.values_list("pk", flat=True))
-    library = Library.read()
-    total = 0
-    for start in range(0, len(wanted), CHUNK):
-        with transaction.atomic():
-            total += _verify(wanted[start : start + CHUNK], library)
+    library, total, before = Library.read(), 0, None
+    with checking(len(wanted)) as check_all:
+        for start in range(0, len(wanted), CHUNK):
+            chunk, now = wanted[start : start + CHUNK], timezone.now()
+            asking = _asking(chunk, library)
+            lines = [asked.line for each in asking for asked in each.lines]
+            this = (chunk, now, asking, check_all(lines))
+            # While other processes check these lines, those of the chunk before are written.
+            total += _settle(library, *before) if before else 0
+            before = this
+        total += _settle(library, *before) if before else 0
     return total
 
 
 def _verify(pks: list[int], library: Library) -> int:
-    """Read a chunk of pages and write what came out; return how many lines they have."""
-    rows, given, challenged = _rows(pks), _given(pks), _challenged(pks)
-    changes, passes, now = Changes(), [], timezone.now()
+    """Read pages and write what came out, all under lock; return how many lines they have."""
+    rows = _rows(pks)
+    reads = [
+        _read(each, [verification.check(asked.line) for asked in each.lines], library)
+        for each in _asking(pks, library)
+    ]
+    return _write_all(pks, rows, reads, library)
+
+
+@transaction.atomic
+def _settle(
+    library: Library,
+    pks: list[int],
+    since: datetime,
+    asking: Sequence[Asking],
+    results: Callable[[], list[verification.Checked]],
+) -> int:
+    """Write a chunk; a page on which somebody decided or published meanwhile is read again."""
+    checked = iter(results())
+    reads = [_read(each, [next(checked) for _ in each.lines], library) for each in asking]
+    rows = _rows(pks)
+    moved = set(
+        PagePass.objects.filter(occupation__in=pks, at__gt=since).values_list(
+            "occupation", flat=True
+        )
+    )
+    kept = [pk for pk in pks if pk not in moved]
+    total = _write_all(kept, rows, [r for r in reads if r.occupation.pk not in moved], library)
+    return total + (_verify(sorted(moved), library) if moved else 0)
+
+
+def _asking(pks: list[int], library: Library) -> list[Asking]:
+    """Return the pages with their lines; those without a score have none and are left out."""
+    given = _given(pks)
+    found = []
     for occupation in Occupation.objects.for_page().filter(pk__in=pks).order_by("pk"):
-        known = rows.get(occupation.pk, [])
-        page = unread_page(occupation)
-        if page is None:
-            keep(occupation, (), known, None, now, changes)
-            continue
-        wordings = {row.key: row.wording for row in known if row.wording}
-        read = read_page(occupation, page, library, Given(wordings, given.get(occupation.pk, {})))
-        kept = keep(occupation, read.passed, known, read.stakes, now, changes)
+        if page := unread_page(occupation):
+            asked = asked_of(occupation, page, library, given.get(occupation.pk, NOTHING))
+            found.append(Asking(occupation, page, tuple(asked)))
+    return found
+
+
+def _write_all(
+    pks: list[int], rows: dict[int, list[PageLine]], reads: Sequence[Read], library: Library
+) -> int:
+    """Write what the pass found on these pages, and return how many lines that is."""
+    challenged, changes, passes, now = _challenged(pks), Changes(), [], timezone.now()
+    for read in reads:
+        pk = read.occupation.pk
+        kept = keep(read.occupation, read.passed, rows.pop(pk, ()), read.stakes, now, changes)
         changes.citations += citations_of(read, library)
         states = {row.key: (row.state, row.readers) for row in kept}
-        content = with_reviews(read.content, states, challenged.get(occupation.pk, 0))
-        passes.append(_pass(occupation.pk, content, now))
+        passes.append(_pass(pk, with_reviews(read.content, states, challenged.get(pk, 0)), now))
+    for pk in set(rows) & set(pks):  # their pages have no score any more
+        keep(None, (), rows[pk], None, now, changes)
     changes.write(pks)
     _write(passes, pks)
     invalidate(pks)
@@ -131,11 +191,15 @@ def _rows(pks: list[int]) -> dict[int, list[PageLine]]:
     return found
 
 
-def _given(pks: list[int]) -> dict[int, dict[str, list[Citation]]]:
-    """Return what people attached to lines, by page and key."""
-    found: dict[int, dict[str, list[Citation]]] = {}
+def _given(pks: list[int]) -> dict[int, Given]:
+    """Return what people gave to the lines of each page: other words, attached sources."""
+    found: dict[int, Given] = {}
     for row in Citation.objects.filter(occupation__in=pks, by__isnull=False).order_by("pk"):
-        found.setdefault(row.occupation_id, {}).setdefault(row.line_key, []).append(row)
+        given = found.setdefault(row.occupation_id, Given({}, {}))
+        given.citations.setdefault(row.line_key, []).append(row)
+    worded = PageLine.objects.filter(occupation__in=pks).exclude(wording="")
+    for pk, key, wording in worded.values_list("occupation", "key", "wording"):
+        found.setdefault(pk, Given({}, {})).wordings[key] = wording
     return found
 
 

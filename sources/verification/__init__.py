@@ -19,7 +19,7 @@ from .model import (
     Verdict,
 )
 from .report import report
-from .rules import RULES, VERSION
+from .rules import RULES, VERSION, RuleText, rule_texts
 from .tiers import line_tier, page_tier
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "Part",
     "Report",
     "Reviews",
+    "RuleText",
     "SectionCount",
     "Strength",
     "Support",
@@ -44,6 +45,7 @@ __all__ = [
     "line_tier",
     "page_tier",
     "report",
+    "rule_texts",
     "sources_hash",
     "words_hash",
 ]

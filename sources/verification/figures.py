@@ -6,6 +6,7 @@ A number that is a name is none, nor is one that the page binds to its own data.
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from .numbered_names import NUMBERED_NAMES
 from .wording import hide, hide_foreign
@@ -80,7 +81,9 @@ _ABOUT = r"about|around|roughly|approximately|nearly|almost|close to|some|circa|
 _TONE = rf"(?:(?P<over>{_OVER})|(?P<under>{_UNDER})|(?P<about>{_ABOUT}))"
 _LEAD = rf"(?:(?<![\w]){_TONE}\s*(?:(?:{_ABOUT})\s+)?)?"
 _SPAN_UNIT = r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|decades?|nights?|weekends?|generations?|semesters?|terms?|sprints?)"
-_CURRENCY = r"(?:US\$|A\$|C\$|\$|€|£|¥|₹|(?:USD|EUR|GBP|CHF|JPY|INR|AUD|CAD|SEK|NOK|DKK|Rs\.?)\s?)"
+_CURRENCY = (
+    r"(?:US\$|A\$|C\$|\$|€|£|¥|₹|(?-i:\b(?:USD|EUR|GBP|CHF|JPY|INR|AUD|CAD|SEK|NOK|DKK|Rs\.?))\s?)"
+)
 _COINS = r"(?:US\s+)?(?:dollars?|euros?|pounds?|cents?|pence|francs?|yen|rupees?|kron(?:or|er|e))"
 _PER = r"(?:\s?(?:an?|per|each|every|/)\s?(?:year|month|week|day|hour|annum|head|seat|user|person|word|page|token|minute|job|call|unit|mile|claim|shift|hr|mo|yr)\b|\s(?:annually|yearly|monthly|hourly)\b)"
 _YEAR = r"(?:1[5-9]|20|21)\d\d"
@@ -121,7 +124,7 @@ _PATTERNS: tuple[tuple[FigureKind, str], ...] = (
     (
         FigureKind.MULTIPLE,
         rf"{_LEAD}\b(?P<w>(?:{_ONES}|ten|hundred|thousand)fold|twice(?=\s+(?:as|the|that|its|their)\b)"
-        r"|doubl(?:e[sd]?|ing)\b(?![- ](?:check|edged|entry|book|duty|standard|blind|up|shift|act))"
+        r"|(?<!digital )(?<!body )(?<!stunt )(?<!mixed )doubl(?:e[sd]?|ing)\b(?![- ](?:check|edged|entry|book|duty|standard|blind|up|shift|act))"
         r"|(?:trebl|tripl|quadrupl|quintupl|halv)(?:e[sd]?|ing))\b",
     ),
     (FigureKind.MULTIPLE, r"\b(?P<i>in\s+half)\b(?!\s+an?\b)"),
@@ -175,6 +178,15 @@ _COUNT_FRONT = re.compile(
 _BIG_WORD = re.compile(r"hundred|thousand|million|billion|trillion|dozen", re.IGNORECASE)
 
 
+# A figure has a digit or one of these; most sentences have none, and are not looked at again.
+_NUMBER_WORDS = re.compile(
+    rf"\b(?:{_WORDS}|hundred|thousand|half|halv|doubl|trebl|tripl|quadrupl|quintupl|twice|third"
+    r"|quarter|fifth|sixth|tenth|eighth|second|fourth|within\san?|end\sof\sthe|in\sunder|century)",
+    re.IGNORECASE,
+)
+_DIGIT_RUN = re.compile(r"\d[\d,.]*")
+
+
 def number(words: str) -> float | None:
     """Return the value of a number in digits or words: "4.9", "12k", "twenty-five", "2 million"."""
     text = words.strip().lower().replace(",", "").replace("−", "-").lstrip("+")
@@ -208,8 +220,11 @@ def step_of(words: str) -> float:
     return 10.0 ** (len(digits) - len(digits.rstrip("0"))) * (scale or 1.0)
 
 
+@lru_cache(maxsize=512)
 def figures(text: str, bound: frozenset[str] = frozenset()) -> tuple[Figure, ...]:
     """Return the figures of a text in their order, without what only looks like one."""
+    if not _NUMBER_WORDS.search(text) and _are_bound(text, bound):
+        return ()
     left = hide(hide_foreign(text), *(pattern for _, pattern in NUMBERED_NAMES))
     found = []
     for kind, pattern in _FIGURES:
@@ -224,8 +239,11 @@ def figures(text: str, bound: frozenset[str] = frozenset()) -> tuple[Figure, ...
 
 
 def _is_bound(figure: Figure, bound: frozenset[str]) -> bool:
-    digits = re.findall(r"\d[\d,.]*", figure.words)
-    return bool(digits) and all(each.rstrip(".,") in bound for each in digits)
+    return bool(_DIGIT_RUN.search(figure.words)) and _are_bound(figure.words, bound)
+
+
+def _are_bound(text: str, bound: frozenset[str]) -> bool:
+    return all(each.rstrip(".,") in bound for each in _DIGIT_RUN.findall(text))
 
 
 def _read(kind: FigureKind, match: re.Match, text: str, left: str) -> Figure | None:
@@ -305,6 +323,6 @@ def _counts(match: re.Match, words: str, left: str) -> bool:
 
 def _unit(kind: FigureKind, words: str) -> str:
     if kind is FigureKind.DURATION:
-        found = re.search(_SPAN_UNIT, words.lower())
+        found = re.search(rf"\b{_SPAN_UNIT}", words.lower())
         return found[0].rstrip("s") if found else "year"
     return ""

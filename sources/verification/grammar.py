@@ -48,6 +48,10 @@ UNCOUNTABLE = frozenset(
     "experience homework furniture traffic progress help support care software code content translation bookkeeping "
     "accounting writing design reading nursing teaching driving engineering programming".split()
 )
+_PAST = frozenset(
+    "said found bought sold won lost made gave took began held led left met paid ran saw sent spent "
+    "struck told grew fell rose chose wrote let went came kept knew thought felt saw got heard".split()
+)
 _WORD = re.compile(r"[A-Za-z’'-]+")
 
 
@@ -134,6 +138,12 @@ def plural_verb(word: str) -> str:
     if low in _AUX:
         return _AUX[low]
     return low if low in _SAME else base(low)
+
+
+def agreeing_verb(word: str) -> str:
+    """Return the verb as it goes with a plural; a past form stays. Nothing where it is no verb."""
+    low = word.lower()
+    return plural_verb(word) or (low if low.endswith("ed") or low in _PAST else "")
 
 
 def articles(text: str) -> str:

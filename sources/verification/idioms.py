@@ -12,11 +12,11 @@ IDIOMS = re.compile(
     r"|all of a sudden|(?:for|of|across|among|in|over|than) all (?:jobs|occupations|workers|employees|employment|roles|work)|in all likelihood|all things (?:considered|being equal|to all)|all else (?:being )?equal|all about|all that (?:is|was|remains|matters)|that is all|in all but|(?:most|least|best|worst|first) of all|of all (?:people|places|things|the)"
     r"|all (?:this|that|those|three|four|five|two|six|it takes|they|you|we|i|he|she|there is)\b|all or nothing|all-or-nothing|free for all|cure-all|catch-all|know-it-all|be-all|one and all|it all\b|them all|us all|with all due"
     r"|when all is said|all the king[’']s|all bets|all cylinders|all fours|all year"
-    r"|every (?:so often|now and (?:then|again)|bit as|other|once in a while|inch|step of the way|reason to|right to|little helps|day|week|month|year|morning|evening|night|hour|minute|shift|quarter|summer|winter|autumn|spring|decade|time|monday|friday|few|\ue001)"
+    r"|every (?:so often|now and (?:then|again)|bit as|other|once in a while|inch|step of the way|reason to|right to|little helps|day|week|month|year|morning|evening|night|hour|minute|summer|winter|autumn|spring|decade|time|monday|friday|few|\ue001)"
     r"|every-?day|never ?mind|now or never|never-(?:ending|never)|never say never|never[- ]to[- ]be|better late than never|you never know|never more so|never tire of saying|as (?:always|ever)|for ever and a day"
     r"|(?:has|have|is|was) never been (?:just|only|about|merely)|never (?:just|only|merely|simply|quite|fully|entirely|far|been (?:just|only|about))|always been (?:about|part)|(?:can|could) always|there is always|always-\w+|always welcome"
     r"|cannot (?:but|help|wait|be bothered|yet|always|easily|fully|simply|just|really|only|quite|entirely|alone|afford|say|tell you|be overstated|be ruled out|stand)|can[’']t (?:but|help|wait|be bothered|yet|always|easily|fully|simply|just|really|only|quite|entirely|afford|say|stand)|can not only|cannot and"
-    r"|no (?:longer|doubt about|more than|less|fewer|sooner|matter|wonder|accident|surprise|stranger|small|mean|better|worse|different|secret|coincidence|joke|use|harm|good|need|idea|sign|reason|shortage|lack|guarantee|exception|panacea|magic|silver|substitute teachers|trivial|easy|ordinary|simple|bad|great|other|such)"
+    r"|no (?:longer|doubt about|more than|less|fewer|sooner|matter|wonder|accident|surprise|stranger|small|mean|better|worse|different|secret|coincidence|joke|guarantee|exception|panacea|magic|silver|trivial|easy|ordinary|simple|bad|great|other|such)"
     r"|by no means|in no way|no-(?:one[’']s|brainer|frills|nonsense|code|show|fly|go)|no\. ?\d|no one size|yes or no|no-man"
     r"|nothing (?:but|less|more than|if not|new|short|wrong|to (?:do|lose|fear|say|gain|check)|of the|special|personal|much|like|unusual|strange|magic|more|is (?:certain|guaranteed|inevitable|settled|fixed|for free))|for nothing|next to nothing|good for nothing|if nothing else|nothing else than|think nothing of"
     r"|(?:a|an|the|of) certain(?! (?:end|death))|certain (?!to\b|that\b|about\b|of\b|in\b)(?=[a-z]+s?\b)|to a certain|make (?:sure|certain)|makes (?:sure|certain)|making sure|be sure to|to be sure|for sure enough|sure(?:-| )?(?:footed|enough|fire)|not sure|is sure about"
@@ -28,7 +28,8 @@ IDIOMS = re.compile(
     r"|instantly recogni[sz]\w+|instant coffee|zero[- ](?:sum|trust|day|hours?|shot|based|tolerance|carbon|emission\w*|gravity)|ground zero|net zero|from zero|no more\b|any (?:more|longer|given|number of)|in any (?:case|event)|if any(?:thing)?|at any (?:rate|time|moment)|any time|as much as any|like any|as any"
     r"|bound (?:by|for|together|up|volumes?)|destined for|once and forever|must-have|die hard|kill time|without exception(?:al)|one and only"
     r"|doubtless(?:ly)? true|never(?:theless)?|impossible dream|mission impossible|impossibly)\b".replace(
-        "|never(?:theless)?|", "|nevertheless|"
+        "|never(?:theless)?|",
+        "|nevertheless|nowhere near|(?:going|get|gets|getting|out of|middle of) nowhere|",
     ),
     re.IGNORECASE,
 )
@@ -54,7 +55,8 @@ _OTHER_VOICE = re.compile(
     re.IGNORECASE,
 )
 _CLAUSE_START = re.compile(
-    r"(?:^|[,;:—–(]\s*|\b(?:and|then|but|or|so)\s+)(?:please\s+)?[“\"]?$", re.IGNORECASE
+    r"(?:^|[,;:—–(]\s*|\b(?:and|then|but|or|so|that|which|where|because|when|while|since|although|though|as|whereas|later|absolutely|today|now)\s+)(?:please\s+)?[“\"]?$",
+    re.IGNORECASE,
 )
 # What follows a verb that tells the reader to do something; behind a word that may as well be a
 # noun ("work", "demand"), only the first of the two groups shows it.

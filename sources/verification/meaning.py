@@ -109,6 +109,7 @@ _QUANTITIES = (
         r"\b(?:employment|jobs?|posts|positions|workforce|headcount|workers|number of|population|openings? aside)\b",
     ),
 )
+_EMPLOYMENT = re.compile(r"\b(?:employment|workforce|headcount)\b", re.IGNORECASE)
 QUANTITIES = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _QUANTITIES)
 # Words that point one way or the other, by what they speak of; both ways in one sentence say nothing.
 _POLES = (
@@ -242,7 +243,7 @@ def occupations(text: str) -> frozenset[str]:
     """Return the stems of the occupations that a text names."""
     found = set()
     for word in _WORD.findall(text):
-        low = word.lower().replace("’", "'").removesuffix("'s")
+        low = word.lower().replace("’", "'").removesuffix("'s").strip("'")
         one = low[:-1] if low.endswith("s") and not low.endswith("ss") else low
         one = "secretary" if one == "secretarie" else one
         if one in _OCCUPATIONS or (
@@ -268,7 +269,9 @@ def occupations(text: str) -> frozenset[str]:
 def quantities(text: str) -> frozenset[str]:
     """Return the names of the quantities that a text speaks of."""
     found = {name for name, pattern in QUANTITIES if pattern.search(text)}
-    return frozenset(found - {"employment"} if len(found) > 1 else found)
+    if len(found) > 1 and not _EMPLOYMENT.search(text):
+        found.discard("employment")
+    return frozenset(found)
 
 
 def directions(text: str) -> dict[str, int]:

@@ -12,11 +12,11 @@ from .wording import HIDDEN, hide, hide_foreign, quotations
 _CAP = r"[A-ZÀ-Þ][\w’'&.-]*"
 _BODY = rf"(?:(?:{_CAP}\s(?:of\s|for\s|and\s|on\s|the\s)*){{1,5}}?(?:{FORMS})(?:\s(?:of|for|on)\s(?:the\s)?{_CAP}(?:\s(?:and\s)?{_CAP}){{0,4}})?)"
 _ENTITY = rf"(?:{_BODY}|(?:{BODIES}|{PLACES}|{PRODUCTS})|(?:{_CAP}\s){{1,3}}{_CAP})"
-_POSSESSED = r"(?:[’']s?\s(?:[a-z-]+\s){0,3}?[a-z-]+)?"
 _START = r"(?:^|(?<=[;:—–]\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)|(?<=\bbecause\s)|(?<=\bas\s)|(?<=\bafter\s)|(?<=\bsince\s)|(?<=\bwhen\s)|(?<=\bthat\s)|(?<=,\s)|(?<=\bwhere\s))"
 _SUBJECT = re.compile(
-    rf"{_START}(?:[Tt]he\s|[Ii]n\s\ue000+,\s)?(?P<name>{_ENTITY}){_POSSESSED}(?:\s\([^)]{{1,30}}\))?\s(?:(?:now|also|already|recently|even|still|has\salready|has\snow)\s)?(?P<verb>[a-z’']+)(?P<next>\s[a-z]+)?"
+    rf"{_START}(?:[Tt]he\s)?(?P<name>{_ENTITY})(?P<owns>[’']s?(?=\s))?(?:\s\([^)]{{1,30}}\))?\s"
 )
+_ADVERBS = frozenset("now also already recently even still has first once again later".split())
 _KNOWN = re.compile(rf"^(?:The\s)?(?:{BODIES}|{PLACES}|{PRODUCTS}|{_BODY})$")
 _PRODUCT = re.compile(rf"^(?:{PRODUCTS})\b|\d")
 _COUNTRY = re.compile(rf"\b(?:{PLACES})\b")
@@ -55,6 +55,11 @@ _NATIONAL = re.compile(
     r"|judges|translators|drivers|farmers|studio|publishers?|councils?)\s(?:has\s|have\s)?(?:already\s|recently\s)?"
     r"(?P<verb>\w+ed|lost|won|cut|found|put|set|built|bought|sold|made|gave|took|began|held|led|let|banned|ran|struck|told"
     r"|froze|wrote|shut|require[sd]?|forbids?|bans?|allows?|bars?|insists?|obliges?|has|have|use[sd]?|test(?:s|ed)?)\b"
+)
+_IN_PLACE = re.compile(
+    rf"\b(?:[Aa]|[Tt]he|[Oo]ne)\s(?:[a-z-]+\s)?(?:court|judge|jury|regulator|tribunal|union|hospital|bank|ministry|insurer|city|state"
+    rf"|studio|airline|university|school|council|start-?up|newspaper|factory|port|law|statute|trial|pilot|company|firm)\s(?:in|of|from)\s"
+    rf"(?:{PLACES})\s(?:has\s|recently\s)?(?:\w+ed|lost|won|cut|found|put|set|built|bought|sold|made|gave|took|began|held|let|ran|struck|told|requires|bans|allows|forbids)\b"
 )
 _LAW = re.compile(
     r"\b(?:[Ff]ederal|[Ss]tate|EU|European|US|UK|German|French|Japanese|Chinese|Indian|British|American|[Nn]ational|Canadian|Australian|Italian|Spanish|Korean)\s(?:labou?r\s|employment\s|safety\s|privacy\s|data\s|road\s|traffic\s|aviation\s|medical\s)?(?:laws?|rules?|regulations?|regulators?|statutes?|courts?|judges?|legislators|lawmakers|unions|agencies|government|ministers?|guidance)\s(?:now\s|already\s|still\s|also\s)?(?P<verb>requires?|required|forbids?|forbade|bans?|banned|bars?|allows?|allowed|says?|said|sets?|obliges?|limits?|caps?|prohibits?|permits?|demands?|insists?|ruled?|rejected|approved|passed|fined|blocked|agreed|signed|has|have|restricts?|exempts?|protects?|treats?|counts?|lists?|makes?)\b"
@@ -100,22 +105,34 @@ def _quotation(sentence: str) -> str:
 
 def _by_subject(sentence: str) -> str:
     for match in _SUBJECT.finditer(sentence):
-        name, verb = match["name"], match["verb"].lower()
-        if not _is_name(sentence, match) or verb in _HEDGING:
+        if not _is_name(sentence, match):
             continue
-        is_past = verb in _PAST or verb.endswith("ed")
-        if _PRODUCT.search(name) and not is_past:
-            continue
-        if verb in _STATIVE or not (
-            is_past or base(verb) or verb in ("says",) or _is_plural_verb(name, verb)
-        ):
-            continue
-        if verb in ("is", "are", "was", "were", "has", "have", "had") and _is_opinion(
-            sentence[match.end("verb") :]
-        ):
-            continue
-        return sentence[match.start("name") : match.end("verb")].strip()
+        words = list(re.finditer(r"[\w’'-]+|[^\w\s]", sentence[match.end() : match.end() + 80]))
+        for index, word in enumerate(words[: 6 if match["owns"] else 3]):
+            verb = word[0].lower()
+            if match["owns"] and (index == 0 or words[index - 1][0] in ("of", "for", "the", "a")):
+                continue
+            rest = sentence[match.end() + word.end() :]
+            if _states(match["name"], verb, rest):
+                return sentence[match.start("name") : match.end() + word.end()].strip()
+            if not match["owns"] and verb not in _ADVERBS:
+                break
+            if not word[0][0].isalpha() or verb in _HEDGING:
+                break
     return ""
+
+
+def _states(name: str, verb: str, rest: str) -> bool:
+    """Return whether a verb behind a name states a fact rather than a view or a possibility."""
+    if verb in _HEDGING or verb in _STATIVE:
+        return False
+    is_past = verb in _PAST or (verb.endswith("ed") and len(verb) > 3)
+    if _PRODUCT.search(name) and not is_past:
+        return False
+    if not (is_past or base(verb) or _is_plural_verb(name, verb)):
+        return False
+    linking = ("is", "are", "was", "were", "has", "have", "had")
+    return verb not in linking or not _is_opinion(rest)
 
 
 def _is_plural_verb(name: str, verb: str) -> bool:
@@ -134,7 +151,9 @@ def _is_opinion(rest: str) -> bool:
 
 def _is_name(sentence: str, match: re.Match) -> bool:
     """Tell a name from the capital that opens a sentence."""
-    name = match["name"]
+    name = match["name"].removeprefix("The ")
+    if name.endswith(("Revolution", "Age", "War", "Movement")):
+        return False
     if _KNOWN.match(name):
         return True
     at_start = match.start("name") == 0
@@ -145,7 +164,7 @@ def _is_name(sentence: str, match: re.Match) -> bool:
 
 
 def _by_other_signs(sentence: str) -> str:
-    for pattern in (_ACCORDING, _LAW, _NATIONAL, _STUDY):
+    for pattern in (_ACCORDING, _LAW, _NATIONAL, _IN_PLACE, _STUDY):
         match = pattern.search(sentence)
         if match:
             return match[0]

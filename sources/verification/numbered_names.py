@@ -104,7 +104,10 @@ NUMBERED_NAMES: tuple[tuple[str, re.Pattern], ...] = tuple(
             "a decade or century",
             r"\b(?:early|mid|late)?[- ]?(?:1[5-9]\d0|200\d|2010)s\b|[’']\d0s\b|\b\d{1,2}(?:st|nd|rd|th)[ -]centur(?:y|ies)\b",
         ),
-        ("an ordinal", r"\b\d{1,3}(?:st|nd|rd|th)\b"),
+        (
+            "an ordinal",
+            r"(?<!ranks )(?<!ranked )(?<!rank )(?<!comes )(?<!came )(?<!placed )\b\d{1,3}(?:st|nd|rd|th)\b",
+        ),
         (
             "a measure in a compound",
             rf"(?i)\b(?:\d[\d.,]*|(?:{_SMALL})(?:-(?:one|two|three|four|five|six|seven|eight|nine))?|hundred)-(?:and-a-half-)?(?:{_UNITS})s?(?:-(?:old|long|high|wide|deep|olds))?\b"
@@ -116,6 +119,10 @@ NUMBERED_NAMES: tuple[tuple[str, re.Pattern], ...] = tuple(
             r"|number one|day one|square one|plan b|second to none|back to square|two sides of|the other two|nine lives|cloud nine|sixth sense|third (?:part(?:y|ies)|rail)|four corners"
             r"|at sixes and sevens|ten a penny|one[- ]size|one[- ]to[- ]one|one by one|two by two|one at a time|one[- ]off|half[- ](?:finished|hearted|baked|life|way|measures?|truths?|asleep|time)|halfway"
             r"|the better half|half the (?:battle|fun|job|story|trick|point)|not half|too clever by half|think twice|thinks twice|once or twice|twice a day|second[- ]hand|first[- ]hand|double[- ](?:check\w*|edged|entry|book\w*|blind|glaz\w*|duty)|body double|double up|double standards?)\b",
+        ),
+        (
+            "an age",
+            r"(?i)\b(?:is|are|those|people|workers|anyone|someone|turn(?:s|ed)?|aged?|staff|women|men)\s(?:(?:under|over|below|above|past)\s)?(?:1[6-9]|[2-8]\d)\b(?=\s*(?:$|[.,;:)]|\s(?:and|or|who|when|in)\b))|\bthe (?:under|over)-?\s?\d\ds\b",
         ),
         ("an engineer of legend", r"(?i)\b10x\s+(?:engineers?|developers?|programmers?)\b"),
         (

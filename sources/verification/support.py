@@ -71,15 +71,22 @@ def _compare_figures(
     theirs = _figures_of(finding)
     if not theirs:
         return None
-    borne, against = set(), None
+    borne: set[int] = set()
+    used: list[Figure] = []
+    doubtful: list[tuple[Figure, list[Figure]]] = []
     for index, figure in enumerate(found):
         fits = [other for other in theirs if _same_kind(figure, other, said)]
-        if any(agrees(figure, other, finding) for other in fits) and (
-            shared or _is_telling(figure)
-        ):
+        agreed = [other for other in fits if agrees(figure, other, finding)]
+        if agreed and (shared or _is_telling(figure)):
             borne.add(index)
+            used += agreed
         elif fits and _is_about_the_same(figure, text, shared):
-            against = against or (figure, fits[0])
+            doubtful.append((figure, fits))
+    # A figure of the finding that another figure of the line gives is not against this one.
+    against = next(
+        ((figure, other) for figure, fits in doubtful for other in fits if other not in used),
+        None,
+    )
     opposed = _opposed(text, said)
     if opposed and (borne or against) and weight(shared) >= 1.0:
         return _against(finding, f"The source points the other way: {finding.text}")

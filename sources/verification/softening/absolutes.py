@@ -4,7 +4,16 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..grammar import UNCOUNTABLE, base, be, is_plural_noun, is_plural_subject, plural, plural_verb
+from ..grammar import (
+    UNCOUNTABLE,
+    agreeing_verb,
+    base,
+    be,
+    is_plural_noun,
+    is_plural_subject,
+    plural,
+    plural_verb,
+)
 from ..idioms import IDIOMS, at_clause_start, is_claimed
 from ..verbs import VERBS
 from ..wording import clause_after, clause_before, hide, hide_foreign, like
@@ -107,7 +116,7 @@ def _ends_phrase(word: str, has_noun: bool, rest: str, is_one: bool) -> bool:
 
 def _its_own(rest: str) -> bool:
     """Return whether what follows refers back to one thing: "Every hospital … its nurses"."""
-    return bool(re.search(r"\b(?:its|itself|his|her|himself|herself|it)\b", clause_rest(rest)))
+    return bool(re.search(r"\b(?:its|itself|his|her|himself|herself)\b", clause_rest(rest)))
 
 
 def clause_rest(rest: str) -> str:
@@ -127,7 +136,7 @@ def _every(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
         r"(\s+)((?:now|still|already|also|eventually|sooner or later|today)\s+)?([\w’']+)",
         sentence[end:],
     )
-    agreed = plural_verb(verb[3]) if verb else ""
+    agreed = agreeing_verb(verb[3]) if verb else ""
     is_subject = at_clause_start(sentence, match.start()) or bool(agreed)
     is_label = not sentence.rstrip().endswith((".", "!", ";"))
     if not is_subject or (is_label and not agreed):
@@ -168,7 +177,7 @@ def _no(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
     verb = re.match(r"(\s+)((?:ever|yet|now|today|currently|really)\s+)?([\w’']+)", sentence[end:])
     if not verb:
         return None
-    agreed = plural_verb(verb[3]) or (
+    agreed = agreeing_verb(verb[3]) or (
         verb[3]
         if is_plural_noun(words[-1]) and verb[3] in ({*VERBS} | {"are", "have", "do", "were"})
         else ""
@@ -189,6 +198,14 @@ def _all(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
     rest = sentence[match.end() :]
     if re.match(r"(?:the time)\b", rest):
         return match.start(), match.end(), like(match[0], "most of ")
+    if re.search(
+        r"(?:\d|%|percent|per cent|half|thirds?|quarters?|most|many|some|share|majority|part|number|\ue002) of $",
+        sentence[: match.start()],
+        re.IGNORECASE,
+    ):
+        return None
+    if re.match(r"of (?:that|this)\b", rest):
+        return match.start(), match.end(), like(match[0], "most ")
     if re.match(r"(?:of )?(?:the|its|their|his|her|our|your|my|these|those)\b", rest):
         of = "" if rest.startswith("of ") else "of "
         return match.start(), match.end(), like(match[0], f"most {of}")
@@ -210,7 +227,7 @@ def _any(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
         if not at_clause_start(sentence, match.start()):
             return None
         verb = re.match(r"(\s+)([\w’']+)", sentence[end:])
-        agreed = plural_verb(verb[2]) if verb else ""
+        agreed = agreeing_verb(verb[2]) if verb else ""
         if not agreed:
             return None
         return match.start(), end + verb.end(), like(match[0], f"most {many}{verb[1]}{agreed}")
@@ -223,7 +240,7 @@ def _everyone(match: re.Match, sentence: str) -> tuple[int, int, str]:
     if inverted:
         return inverted.start(), match.end(), f"{plural_verb(inverted[1])} most people"
     verb = re.match(r"(\s+)([\w’']+)", sentence[match.end() :])
-    agreed = plural_verb(verb[2]) if verb else ""
+    agreed = agreeing_verb(verb[2]) if verb else ""
     if agreed:
         return (
             match.start(),
@@ -255,7 +272,7 @@ def _everyone(match: re.Match, sentence: str) -> tuple[int, int, str]:
 
 def _no_one(match: re.Match, sentence: str) -> tuple[int, int, str]:
     verb = re.match(r"(\s+)((?:ever|yet|now|today)\s+)?([\w’']+)", sentence[match.end() :])
-    agreed = plural_verb(verb[3]) if verb else ""
+    agreed = agreeing_verb(verb[3]) if verb else ""
     if agreed:
         return (
             match.start(),
@@ -277,9 +294,24 @@ def _only(match: re.Match, sentence: str) -> tuple[int, int, str]:
     return match.start(), match.end(), like(match[0], f"{who} {verb} usually best placed to ")
 
 
+def _can_never(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
+    if (
+        match[0].lower().endswith("ever ")
+        and "never" not in match[0].lower()
+        and re.search(
+            r"\b(?:neither|nor|no|few|little)\b",
+            clause_before(sentence, match.start()),
+            re.IGNORECASE,
+        )
+    ):
+        return match.end() - len("ever "), match.end(), "easily "
+    could = match[0].lower().startswith("could")
+    return match.start(), match.end(), "could hardly " if could else "can hardly "
+
+
 def _cannot(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
     before = clause_before(sentence, match.start())
-    if re.search(r"\b(?:you|I|we|one)\s$", before, re.IGNORECASE):
+    if re.search(r"\b(?:I|we|one)\s$", before, re.IGNORECASE):
         return None
     return match.start(), match.end(), "can hardly"
 
@@ -339,6 +371,8 @@ def _adverb(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
 def _degree(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
     if re.search(r"\bnot\s$", sentence[: match.start()]):
         return None
+    if re.match(r"\s*(?:$|[.,;])", sentence[match.end() :]):
+        return match.start(), match.end(), "for the most part"
     return match.start(), match.end(), like(match[0], "largely")
 
 
@@ -382,10 +416,7 @@ def _finished(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
 
 
 def _the_end(match: re.Match, sentence: str) -> tuple[int, int, str]:
-    verb = match["verb"].lower()
-    if verb in ("is", "are"):
-        return match.start(), match.end(), "could be the end of"
-    return match.start(), match.end(), f"could {base(verb) or verb} the end of"
+    return match.start(), match.end(), "could mean hard times for"
 
 
 def _impossible(match: re.Match, sentence: str) -> tuple[int, int, str]:
@@ -480,11 +511,7 @@ ABSOLUTES: tuple[Absolute, ...] = (
     ),
     Absolute(
         _c(r"\b(?:can(?:not|[’']t)?|could(?:n[’']t)?)\s(?:never|ever|possibly)\s"),
-        lambda m, s: (
-            m.start(),
-            m.end(),
-            "can hardly " if m[0].lower().startswith("can") else "could hardly ",
-        ),
+        _can_never,
         False,
     ),
     Absolute(_c(r"\bnever\b"), _never, False),
@@ -504,7 +531,7 @@ ABSOLUTES: tuple[Absolute, ...] = (
     Absolute(_c(r"\beverywhere\b"), _to("in most places")),
     Absolute(
         _c(
-            r"\b(?:no one|nobody|no-one)\b(?! (?:else|says|claims|argues|thinks|denies|doubts|pretends|is saying))"
+            r"\b(?:absolutely )?(?:no one|nobody|no-one)\b(?! (?:else|says|claims|argues|thinks|denies|doubts|pretends|is saying))"
         ),
         _no_one,
         False,
@@ -528,7 +555,7 @@ ABSOLUTES: tuple[Absolute, ...] = (
         ),
         False,
     ),
-    Absolute(_c(r"\bno\s(?=[a-z])"), _no, False),
+    Absolute(_c(r"\b(?:absolutely )?no\s(?=[a-z])"), _no, False),
     Absolute(_c(r"\ball\s"), _all),
     Absolute(_c(r"(?P<than>\bthan\s)any\s(?:other\s)?|\bany\s"), _any),
     Absolute(
@@ -618,6 +645,27 @@ ABSOLUTES: tuple[Absolute, ...] = (
         _to("very little "),
     ),
     Absolute(_c(r"(?<![\w-])(?P<will>)" + _KILL + r"(?P<out>\sout)?(?=\s)"), _replaces),
+    Absolute(_c(r"\b(?:do|did)(?:n[’']t| not) ever\b"), _to("rarely"), False),
+    Absolute(
+        _c(r"(?<=\bcan )ever\b"),
+        lambda m, s: (
+            (m.start(), m.end(), "easily")
+            if re.search(r"\b(?:neither|nor|no|few|little)\b", s[: m.start()], re.IGNORECASE)
+            else None
+        ),
+        False,
+    ),
+    Absolute(_c(r"\bincapable of\b"), _to("poorly suited to")),
+    Absolute(
+        _c(r"\b(?:beyond|outside) (?:any |all |a )?(?:doubt|question|dispute)\b"),
+        _to("fairly clear"),
+    ),
+    Absolute(_c(r"\ba foregone conclusion\b"), _to("a likely outcome")),
+    Absolute(
+        _c(r"\bobsolete\b(?=\s*(?:$|[.,;:!)]|\s(?:and|as|in|by|for|within|when|once)\b))"),
+        _to("less needed"),
+    ),
+    Absolute(_c(r"\bnowhere\b"), lambda m, s: (m.start(), m.end(), like(m[0], "in few places"))),
     *(Absolute(_c(rf"\b{word}\b"), _adjective(new)) for word, new in _ADJECTIVES),
 )
 
@@ -639,10 +687,10 @@ class Hedged:
 def hedge(sentence: str) -> Hedged:
     """Return the sentence with absolute claims in its own voice hedged; unchanged without any."""
     text, spans = sentence, []
+    hidden = hide(hide_foreign(text), IDIOMS)
     for absolute in ABSOLUTES:
         at = 0
         while True:
-            hidden = hide(hide_foreign(text), IDIOMS)
             match = absolute.pattern.search(hidden, at)
             if not match:
                 break
@@ -655,6 +703,7 @@ def hedge(sentence: str) -> Hedged:
             start, end, words = new
             spans.append(text[start:end].strip())
             text = text[:start] + words + text[end:]
+            hidden = hide(hide_foreign(text), IDIOMS)
             at = start + len(words)
     if spans:
         text = _MOST_WILL.sub(r"\1 probably ", text)

@@ -188,6 +188,11 @@ def _of_a(match: re.Match, figure: Figure) -> str:
     )
 
 
+def _is_times(figure: Figure) -> bool:
+    """Return whether a multiple is said as "twice" or "3 times", not as a verb."""
+    return bool(re.search(r"(?i)twice|times|x$|fold", figure.words))
+
+
 def _as_than(match: re.Match, figure: Figure) -> str:
     return f"{_COMPARED.get(match['adj'].lower(), 'far more ' + match['adj'])}{match['rest']} than"
 
@@ -229,12 +234,14 @@ MULTIPLE_FRAMES = (
     frame(
         "X",
         r"<>\s(?P<det>the|that|its|their|his|her|our|your|what)\s(?P<noun>pay|rate|price|cost|wage|salary|level|speed|size|income|average|median|norm)\b",
-        lambda m, f: f"well above {m['det']} {m['noun']}",
+        lambda m, f: f"well above {m['det']} {m['noun']}" if _is_times(f) else None,
     ),
     frame(
         "X",
         r"<>\s(?P<det>the|that|its|their|his|her|our|your)\s(?P<noun>number|amount|volume|work|output|load|time|workload|staff)\b(?P<of>\sof\b)?",
-        lambda m, f: f"far more than {m['det']} {m['noun']}{m['of'] or ''}",
+        lambda m, f: (
+            f"far more than {m['det']} {m['noun']}{m['of'] or ''}" if _is_times(f) else None
+        ),
     ),
     frame("X", r"<>\sover\b", lambda m, f: "many times over"),
     frame(

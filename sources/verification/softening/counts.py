@@ -4,6 +4,7 @@ import re
 
 from ..figures import Figure
 from .frames import frame
+from .shares import CHANGE_VERBS
 
 _STOP = r"(?=\s*(?:$|[.,;:!?)]|\s(?:in|by|for|at|on|this|last|next|over|and|but|today|now|as|since|to|if|when|will|are|were|have|had|a|an|per|each|every)\b))"
 _GROUP = "team|group|staff|crew|pool|panel|crowd|department|class|unit|workforce|force|fleet|network|squad|desk|room|batch|list|set"
@@ -21,6 +22,16 @@ def _size(figure: Figure) -> str:
 
 
 COUNT_FRAMES = (
+    frame(
+        "C",
+        rf"\b(?P<verb>{CHANGE_VERBS.pattern})\s<>(?:\s[a-z]+){{0,2}}\sto\s<*>",
+        lambda m, f: f"{m['verb']} noticeably",
+    ),
+    frame(
+        "C",
+        r"<>\s(?P<what>[a-z-]+)\s(?:per|for\severy|to)\s<*>\s(?P<of>[a-z-]+)",
+        lambda m, f: f"many {m['what']} for the number of {m['of']}",
+    ),
     frame(
         "C",
         rf"(?P<art>\b(?:an?|the|its|their|one)\s)?(?P<adj>[a-z]+\s)??(?P<noun>{_GROUP})\sof\s<>"

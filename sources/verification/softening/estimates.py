@@ -26,7 +26,12 @@ FRAMES = (
 _WILL = (
     (re.compile(r"\b([Ww])ill not\b|\b([Ww])on[’']t\b"), "may not"),
     (re.compile(r"\b(?:is|are) (?:going|set|bound|about) to\b"), "may"),
-    (re.compile(r"\b(?:will|shall)\b(?! not\b)(?:\s(?:surely|certainly|definitely|soon))?"), "may"),
+    (
+        re.compile(
+            r"\b(?:will|shall)\b(?! not\b)(?:\s(?:surely|certainly|definitely|soon|probably))?"
+        ),
+        "may",
+    ),
 )
 
 

@@ -1,6 +1,7 @@
 """How figures are taken out of a text: each becomes a token, and frames turn tokens into words.
 
-A frame is a pattern around one token and a function from its match to the new words. The frames
+A frame is a pattern around one token and a function from its match to the new words, or to None
+where it does not fit after all. The frames
 of a kind are tried in order; the last of each kind always fits.
 """
 
@@ -21,7 +22,7 @@ LETTERS = {
     FigureKind.FUTURE_YEAR: "Y",
     FigureKind.COUNT: "C",
 }
-Words = Callable[[re.Match, Figure], str]
+Words = Callable[[re.Match, Figure], str | None]
 TOKEN = re.compile(f"{OPEN}([A-Z])(\\d+){CLOSE}")
 
 
@@ -56,6 +57,9 @@ def apply_frames(
         found = pattern.search(text)
         while found:
             new = words(found, figures[int(found["f"])])
+            if new is None:
+                found = pattern.search(text, found.end())
+                continue
             text = text[: found.start()] + _as(found[0], new) + text[found.end() :]
             found = pattern.search(text)
     return text

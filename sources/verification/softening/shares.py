@@ -60,21 +60,18 @@ def _many(figure: Figure) -> str:
     return "most" if figure.value >= 55 else "many" if figure.value >= 25 else "some"
 
 
+def _is_verb(words: list[str], place: int, last: int) -> bool:
+    word = words[place].lower()
+    known = plural_verb(word) or word in VERBS or word in _THEN_VERB
+    return bool(known) and (place < last or word in ("is", "are", "do", "does", "work", "works"))
+
+
 def _out_of(match: re.Match, figure: Figure) -> str:
     """Turn "one in five recruiters lets" into "some recruiters let": noun and verb agree."""
     many, out, has_noun = _many(figure), [], False
     words = re.findall(r"[\w’'-]+|[^\w’'-]+", match["rest"])
     places = [index for index, word in enumerate(words) if re.match(r"\w", word)]
-    verb = next(
-        (
-            index
-            for index in places[1:7]
-            if plural_verb(words[index])
-            or words[index].lower() in VERBS
-            or words[index] in _THEN_VERB
-        ),
-        None,
-    )
+    verb = next((place for place in places[1:7] if _is_verb(words, place, places[-1])), None)
     if verb is None:
         return f"{many} {match['rest']}"
     head = next(
@@ -165,7 +162,7 @@ SHARE_FRAMES = (
     ),
     frame(
         "P",
-        rf"<>\s(?=(?:{_DET}|all)\b)(?:all\s)?",
+        r"<>\s(?=(?:the|its|their|his|her|our|your|my|these|those|all)\b)(?:all\s)?",
         lambda m, f: "much of " if f.kind is FigureKind.FRACTION else _share(f, bare=False) + " ",
     ),
     frame(
@@ -192,7 +189,7 @@ SHARE_FRAMES = (
         "P",
         r"(?P<art>\b(?:an?|the)\s)?(?P<front>(?:[a-z]+\s)?)\b(?P<noun>"
         + _NOUNS
-        + r")s?\s(?:of|at)\s<>",
+        + r")s?\s(?:of|at)\s<>(?:\s(?:an?|per|each|every)\s(?:year|month|week))?",
         lambda m, f: (
             f"{m['art'] or ''}{level(f, 'high', 'moderate', 'low')} {m['front']}{m['noun']}"
         ),

@@ -25,6 +25,12 @@ def _units(figure: Figure) -> str:
     return f"{plain}s"
 
 
+def _long(figure: Figure) -> str:
+    if figure.unit in ("hour", "hr", "day", "minute", "min") and figure.value >= 100:
+        return "a very long time"
+    return _units(figure)
+
+
 def _in_time(match: re.Match, figure: Figure) -> str:
     """Return when it will be, or how long it took where the clause is about the past."""
     units = _units(figure)
@@ -85,7 +91,7 @@ DURATION_FRAMES = (
     frame(
         "D",
         r"\b(?P<verb>tak(?:e|es|ing)|took|lasts?|lasted|requires?|needs?|waits?|waited|for)\s<>",
-        lambda m, f: f"{m['verb']} {_units(f)}",
+        lambda m, f: f"{m['verb']} {_long(f)}",
     ),
     frame("D", r"\bthe\s<>", lambda m, f: f"the {_units(f)}"),
     frame("D", r"<>", _over),
