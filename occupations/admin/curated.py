@@ -116,6 +116,8 @@ class CuratedAdmin(admin.ModelAdmin):
         """Show a record; a draft with its form. Save or preview what was sent."""
         if not object_id.isdigit() or len(object_id) > 18:
             raise Http404(f"There is no such {self.noun}.")
+        if request.method == "POST" and (gone := self._discarded(request, object_id)):
+            return gone
         row = self.row_of(request, int(object_id))
         if request.method not in ("GET", "HEAD", "POST"):
             return HttpResponseNotAllowed(["GET", "HEAD", "POST"])
@@ -131,6 +133,26 @@ class CuratedAdmin(admin.ModelAdmin):
         if not sheet.is_valid():
             return self.page(request, row, sheet, status=422)
         return self._save(request, row, sheet)
+
+    def _discarded(self, request, object_id: str):
+        """Return a page that gives back what was typed into a draft that is gone, or None."""
+        subject = f"{self.opts.model_name}:{object_id}"
+        last = Edit.objects.filter(subject=subject, step=Step.DISCARDED).last()
+        if last is None or not self.may(request, "change"):
+            return None
+        typed = {
+            name: value
+            for name, value in request.POST.items()
+            if value and name not in ("csrfmiddlewaretoken", "do") and "_FORMS" not in name
+        }
+        context = {
+            **self.admin_site.each_context(request),
+            "title": f"{last.title} was discarded",
+            "opts": self.opts,
+            "last": last,
+            "typed": typed,
+        }
+        return TemplateResponse(request, "admin/workshop/discarded.html", context, status=409)
 
     def _save(self, request, row, sheet):
         said = sheet.head.cleaned_data
