@@ -65,7 +65,7 @@ VERDICTS = {
     "h": (
         "{word}, by our estimate: AI can help with the whole working week and take over {does}% "
         "of it.",
-        "{word}: AI is an assistant for this whole week, we estimate, and does {does}% of it alone.",
+        "{word}: AI is an assistant for this whole week, we judge, and does {does}% of it alone.",
     ),
     "l": ("{word}, by our estimate: AI has no part in any task of this work.",),
 }
