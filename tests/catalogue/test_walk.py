@@ -1,6 +1,7 @@
 """A walk over the pages of all occupations: nothing missing, nothing doubled, every sum closed."""
 
 import re
+from hashlib import sha256
 from html import unescape
 
 import pytest
@@ -13,6 +14,7 @@ from occupations.naming import question
 from occupations.page.head import title
 from tests.validator import complaints
 
+from .loaded import origin
 from .page_text import Page, faults
 
 # Pages that are no job's, by the name of the file that holds them during the walk.
@@ -35,9 +37,12 @@ OTHERS = {
     "baseline-of-a-dossier": "/jobs/mlops-engineer/?origin=baseline",
 }
 
+# Where SQLite's walk leaves the digests of the pages, for PostgreSQL's to compare with.
+WALKED = "catalogue/walked"
+
 
 @pytest.fixture(scope="module")
-def walked(django_db_setup, django_db_blocker, tmp_path_factory):
+def walked(django_db_setup, django_db_blocker, tmp_path_factory, pytestconfig):
     """A folder with a file for every page of the site: <slug>.html for jobs, _<name>.html else."""
     folder = tmp_path_factory.mktemp("pages")
     client = Client()
@@ -49,7 +54,14 @@ def walked(django_db_setup, django_db_blocker, tmp_path_factory):
         for name, path in others():
             (folder / f"_{name}.html").write_bytes(client.get(path).content)
         transaction.set_rollback(True)
+    if connection.vendor == "sqlite":
+        pytestconfig.cache.set(WALKED, {"origin": origin(), "digests": digests(folder)})
     return folder
+
+
+def digests(folder) -> dict[str, str]:
+    """Return the SHA-256 of each page of a walk."""
+    return {page.name: sha256(page.read_bytes()).hexdigest() for page in folder.iterdir()}
 
 
 def others():
@@ -109,8 +121,18 @@ def test_every_other_page_is_whole(walked):
         assert faults(page.read_text(encoding="utf-8")) == [], page.name
 
 
+@pytest.mark.skipif(connection.vendor == "sqlite", reason="SQLite's pages are what we compare with")
+def test_the_pages_are_the_same_bytes_as_on_sqlite(walked, pytestconfig):
+    before = pytestconfig.cache.get(WALKED, {})
+    if before.get("origin") != origin():
+        pytest.skip("SQLite's walk comes first")
+    found = digests(walked)
+    assert set(found) == set(before["digests"])
+    assert [name for name in sorted(found) if found[name] != before["digests"][name]] == []
+
+
 @pytest.mark.validator
-@pytest.mark.skipif(connection.vendor != "sqlite", reason="the bytes are the same: on SQLite alone")
+@pytest.mark.skipif(connection.vendor != "sqlite", reason="validated on SQLite: same bytes")
 def test_every_page_is_valid_html(walked):
     assert len(list(walked.glob("[!_]*.html"))) == 1018
     found = complaints(walked)
