@@ -3,18 +3,23 @@
 import re
 from collections import Counter
 
+from ..word_lists import word_set
 from .words import CLASSES, class_of, stem_of, words_of
 
 _TOKEN = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|\d[\d.,]*|[?!$%\"]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # Words that keep their own form in the shape of a sentence; all others count by their ending.
-PLAIN = frozenset(
-    "a about all am an and are as at be because been but by can could did do does for from get going "
-    "got had has have he her here his how i if in into is it it's its just know let like make me more "
-    "my never no not now of on one or our out people percent million billion president said say she "
+PLAIN = word_set(
+    "a about all am an and are as at be because been but by can could did do does for "
+    "from get going "
+    "got had has have he her here his how i if in into is it it's its just know let like "
+    "make me more "
+    "my never no not now of on one or our out people percent million billion president "
+    "said say she "
     "should so some than that that's the their them then there they think this those time to up us "
-    "very want was we we're we've well were what when where which who why will with would years you "
-    "your i'm i've don't didn't i'll let's can't".split()
+    "very want was we we're we've well were what when where which who why will with "
+    "would years you "
+    "your i'm i've don't didn't i'll let's can't"
 )
 _ENDINGS = (("ed", "#ed"), ("ing", "#ing"), ("ly", "#ly"), ("tion", "#noun"), ("ment", "#noun"))
 _ENDINGS += (("ity", "#noun"), ("ness", "#noun"), ("s", "#s"))

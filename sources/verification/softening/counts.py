@@ -1,7 +1,5 @@
 """Frames for counts: "12,000 clerks" become "many clerks"."""
 
-import re
-
 from ..figures import Figure
 from .frames import frame
 from .shares import CHANGE_VERBS

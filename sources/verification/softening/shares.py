@@ -5,6 +5,7 @@ import re
 from ..figures import Figure, FigureKind
 from ..grammar import plural, plural_verb
 from ..verbs import VERBS
+from ..word_lists import word_set
 from .frames import frame
 from .intensity import degree, level
 
@@ -68,7 +69,7 @@ def _is_verb(words: list[str], place: int, last: int) -> bool:
 
 def _out_of(match: re.Match, figure: Figure) -> str:
     """Turn "one in five recruiters lets" into "some recruiters let": noun and verb agree."""
-    many, out, has_noun = _many(figure), [], False
+    many = _many(figure)
     words = re.findall(r"[\w’'-]+|[^\w’'-]+", match["rest"])
     places = [index for index, word in enumerate(words) if re.match(r"\w", word)]
     verb = next((place for place in places[1:7] if _is_verb(words, place, places[-1])), None)
@@ -108,10 +109,8 @@ def _sized(match: re.Match, figure: Figure) -> str:
     return f"{match['art'] or ''}{word} {match['noun']}"
 
 
-_ADVERBS = frozenset(
-    "now already still also never often usually rarely currently today even only".split()
-)
-_THEN_VERB = frozenset("said went left lost found felt".split())
+_ADVERBS = word_set("now already still also never often usually rarely currently today even only")
+_THEN_VERB = word_set("said went left lost found felt")
 _NOUNS = f"{_UP_NOUN}|{_DOWN_NOUN}|{_SIZE_NOUN}|{_LEVEL_NOUN}"
 SHARE_FRAMES = (
     frame(

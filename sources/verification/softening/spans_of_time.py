@@ -74,13 +74,15 @@ DURATION_FRAMES = (
     ),
     frame(
         "D",
-        r"<>\s(?P<when>ago|earlier|later|before|after|longer|sooner|old|older|younger|faster|early|late|behind|ahead)\b",
+        r"<>\s(?P<when>ago|earlier|later|before|after|longer|sooner|old|older|younger"
+        r"|faster|early|late|behind|ahead)\b",
         lambda m, f: f"some {_units(f)} {m['when']}",
     ),
     frame("D", r"\bevery\s<>", lambda m, f: f"every few {_units(f)}"),
     frame(
         "D",
-        r"<>\s(?P<per>an?|per|each|every)\s(?P<unit>day|week|month|year|night|shift|patient|case|call|page|note)\b",
+        r"<>\s(?P<per>an?|per|each|every)\s(?P<unit>day|week|month|year|night|shift"
+        r"|patient|case|call|page|note)\b",
         lambda m, f: f"several {_units(f)} {m['per']} {m['unit']}",
     ),
     frame(
@@ -98,7 +100,8 @@ DURATION_FRAMES = (
 )
 
 _WHEN = (
-    r"(?:(?:the\s)?(?:end|start|middle|close|turn|beginning|summer|spring|autumn|fall|winter|early|late)\s"
+    r"(?:(?:the\s)?(?:end|start|middle|close|turn|beginning|summer|spring|autumn|fall"
+    r"|winter|early|late)\s"
     r"(?:of\s)?)?(?:about\s|around\s|late\s|early\s|mid-?\s?|the\s(?:early\s|late\s|mid-?\s?)?)?"
 )
 _AND_MORE = r"(?:(?:,?\s(?:or|and|to)\s|\s?[-–]\s?)<*>)?"
@@ -110,7 +113,8 @@ YEAR_FRAMES = (
     ),
     frame(
         "Y",
-        rf"\b(?:by|before|in|around|come|towards?|during|for|as\ssoon\sas|as\searly\sas|on)\s{_WHEN}<>{_AND_MORE}",
+        r"\b(?:by|before|in|around|come|towards?|during|for|as\ssoon\sas|as\searly\sas"
+        rf"|on)\s{_WHEN}<>{_AND_MORE}",
         lambda m, f: "in the coming years",
     ),
     frame("Y", rf"\b(?:until|till|through|up\sto)\s{_WHEN}<>", lambda m, f: "for some years"),
