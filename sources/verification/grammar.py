@@ -1,4 +1,4 @@
-"""Just enough English to keep a reworded sentence grammatical: number of nouns and verbs, articles."""
+"""Just enough English to keep a reworded sentence grammatical: number, verbs, articles."""
 
 import re
 

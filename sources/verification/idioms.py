@@ -1,4 +1,4 @@
-"""Where absolute words make no absolute claim: idioms, compounds, negations, hedges, other voices."""
+"""Where absolute words make no absolute claim: idioms, negations, hedges, other voices."""
 
 import re
 

@@ -155,7 +155,7 @@ _QUANTITIES = (
 )
 _EMPLOYMENT = re.compile(r"\b(?:employment|workforce|headcount)\b", re.IGNORECASE)
 QUANTITIES = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _QUANTITIES)
-# Words that point one way or the other, by what they speak of; both ways in one sentence say nothing.
+# Words that point one way or the other, by what they speak of; both ways at once say nothing.
 _POLES = (
     (
         "change",

@@ -1,4 +1,4 @@
-"""Which figures and absolutes of a field file are jokes; the rest of it is checked like any page."""
+"""Which figures and absolutes of a field file are jokes; the rest is checked like any page."""
 
 import re
 

@@ -71,7 +71,7 @@ def like(model: str, word: str) -> str:
 
 
 def protect(text: str) -> tuple[str, tuple[str, ...]]:
-    """Return the text with a token for each quotation and binding, and what the tokens stand for."""
+    """Return the text with tokens for quotations and bindings, and what the tokens stand for."""
     kept: list[str] = []
 
     def token(match: re.Match) -> str:

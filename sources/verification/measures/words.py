@@ -1,4 +1,4 @@
-"""Words by what they do in a claim: hedge it, tie it together, compare, cause, deny, ask for more."""
+"""Words by what they do in a claim: hedge, tie together, compare, cause, deny, ask for more."""
 
 import re
 from functools import lru_cache

@@ -35,13 +35,21 @@ _MORE = (
     "more|less|fewer|higher|lower|faster|slower|cheaper|dearer|better|worse|larger|smaller|longer"
     "|shorter|quicker|bigger|greater|younger|older|earlier|later|stronger|weaker|richer|poorer"
 )
-_DET = "the|its|their|his|her|our|your|my|these|those|this|that|such|a|an|what|our|us|them|it|whom|which"
-_SURE = "accurate|reliable|certain|sure|confident|effective|efficient|correct|right|precise|safe|successful"
+_DET = (
+    "the|its|their|his|her|our|your|my|these|those|this|that|such|a|an|what|us|them|it|whom|which"
+)
+_SURE = (
+    "accurate|reliable|certain|sure|confident|effective|efficient|correct|right|precise|safe"
+    "|successful"
+)
 _MADE_OF = (
     "remote|digital|female|male|manual|complete|human|paper|online|routine|electric|autonomous"
     "|automatic|administrative|clerical|automatable|white|foreign|public|private|done|there"
 )
-_STOP = r"(?=\s*(?:$|[.,;:!?)]|\s(?:in|of|by|for|at|on|this|last|next|over|and|but|today|now|as|since)\b))"
+_STOP = (
+    r"(?=\s*(?:$|[.,;:!?)]|\s(?:in|of|by|for|at|on|this|last|next|over|and|but|today|now|as"
+    r"|since)\b))"
+)
 
 
 def _share(figure: Figure, bare: bool) -> str:
@@ -96,6 +104,10 @@ def _adverb(match: re.Match, figure: Figure) -> str:
     return f"{match['verb']} {degree(figure, large, 'noticeably', 'modestly')}"
 
 
+def _odds(match: re.Match, figure: Figure) -> str:
+    return level(figure, "high" if match["noun"] == "risk" else "good", "fair", "small")
+
+
 def _sized(match: re.Match, figure: Figure) -> str:
     noun = match["noun"].lower()
     if re.fullmatch(_UP_NOUN, noun):
@@ -124,9 +136,7 @@ SHARE_FRAMES = (
         "P",
         r"(?P<art>\b(?:an?|the|one)\s)?<>(?P<gap>[\s-])(?P<noun>chance|probability|likelihood|risk|possibility"
         r"|odds)\b",
-        lambda m, f: (
-            f"{m['art'] or ''}{level(f, 'good', 'fair', 'small') if m['noun'] not in ('risk',) else level(f, 'high', 'fair', 'small')} {m['noun']}"
-        ),
+        lambda m, f: f"{m['art'] or ''}{_odds(m, f)} {m['noun']}",
     ),
     frame(
         "P",
