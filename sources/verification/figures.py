@@ -165,10 +165,12 @@ _PATTERNS: tuple[tuple[FigureKind, str], ...] = (
         rf"{_LEAD}(?P<f>\b(?:(?:an?|one|two|three|four|nine)[\s-])?"
         r"(?:thirds?|quarters?|fifths?|sixths?|tenths?|eighths?)(?=\s+of\b)"
         r"|\b(?:two[\s-]thirds|three[\s-]quarters|four[\s-]fifths|one[\s-](?:third|quarter|fifth)"
-        r"|an?\s(?:third|quarter|fifth|tenth))\b(?![\s-](?:party|time|opinion|reader|person|option"
+        r"|(?<!once )(?<!twice )(?<!times )an?\s(?:third|quarter|fifth"
+        r"|tenth))\b(?![\s-](?:party|time|opinion|reader|person|option"
         r"|way|reason|year|factor|possibility|group|kind|type|model|country|man|woman"
         r"|[a-z]+s?\s(?:is|are)\b))"
-        r"|\b(?:an?\s|one\s)?half(?=\s(?:of|the|its|their|his|her|our|your|all|as)\b))",
+        r"|(?<!the )(?<!other )(?<!first )(?<!second )(?<!better )(?<!desk )\b(?:an?\s|one\s)?half"
+        r"(?=\s(?:of|the|its|their|his|her|our|your|all|as)\b))",
     ),
     (
         FigureKind.MULTIPLE,
@@ -300,8 +302,11 @@ def figures(text: str, bound: frozenset[str] = frozenset()) -> tuple[Figure, ...
 
 
 def _is_bound(figure: Figure, bound: frozenset[str]) -> bool:
+    """Return whether all digits of a figure are bound; a number in words is by its value."""
     digits = re.findall(r"\d[\d,.]*", figure.words)
-    return bool(digits) and all(each.rstrip(".,") in bound for each in digits)
+    if not digits:
+        return f"{figure.value:g}" in bound
+    return all(each.rstrip(".,") in bound for each in digits)
 
 
 def _read(kind: FigureKind, match: re.Match, text: str, left: str) -> Figure | None:
@@ -370,10 +375,10 @@ def _multiple(given: dict) -> float:
 
 def _counts(match: re.Match, words: str, left: str) -> bool:
     """Tell a count from a number word in passing, such as "two" in "two bad outcomes"."""
-    if re.search(r"\d", words) or _BIG_WORD.search(words):
-        return True
     if number(match["n"]) in (0.0, 1.0):
         return False
+    if re.search(r"\d", words) or _BIG_WORD.search(words):
+        return True
     if _COUNT_FRONT.search(left[: match.start("n")][-40:]):
         return True
     return number(match["n"]) >= FEW and bool(_COUNTED.match(left, match.end()))

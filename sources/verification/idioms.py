@@ -98,6 +98,14 @@ _NEGATION = re.compile(
     r"|question(?:s|ed)?|stop(?:s|ped)?)|n[’']t)\b(?:[\s-]+[\w’'-]+){0,4}?[\s-]*$",
     re.IGNORECASE,
 )
+# What the page says of its own record: that a figure is missing is a fact about it, no claim.
+_OWN_RECORD = re.compile(
+    r"\b(?:[Nn]o (?:[a-z]+ )?(?:figures?|counts?|lists?|data|statistics?|ratings?|projections?)\b"
+    r"|(?:[Nn]obody|[Nn]o one) (?:has )?(?:counts?|counted|measures?|measured|listed"
+    r"|checked|publishes|published|tracks?)"
+    r"\b.*\b(?:this page|by hand|by occupation|tasks|it)\b|this page|this site|our data"
+    r"|our own data|for want of data)"
+)
 _HYPOTHESIS = re.compile(
     r"\b(?:if|unless|whether|suppose|supposing|imagine|assuming|as though|provided|in "
     r"case|were it|lest)\b[^,;:.]*$",
@@ -135,7 +143,8 @@ _OBJECTS = word_set(
 _OTHER_OBJECTS = word_set(
     "all every each any to with off for on in at into by only clear one no more less "
     "people his their its who "
-    "close something someone that where when why as from about twice first early"
+    "close something someone that where when why as from about twice first early once "
+    "within beside yourself each"
 )
 _NOUNS_AS_WELL = word_set(
     "demand work trust design use help change need play test talk review report research "
@@ -165,7 +174,11 @@ def is_instruction(sentence: str) -> bool:
     """Return whether a sentence tells the reader what to do: "Write down all the exceptions"."""
     words = (
         re.findall(r"[\w’'-]+", re.sub(r"^[^,]{0,80}, ", "", sentence, count=1))
-        if re.match(r"(?i)(?:if|when|before|after|for|in|once|until|whenever)\b", sentence)
+        if re.match(
+            r"(?i)(?:if|when|before|after|for|in|once|until|whenever|within|over|by"
+            r"|during|at|on|with)\b",
+            sentence,
+        )
         else re.findall(r"[\w’'-]+", sentence)
     )
     if not words:
@@ -192,6 +205,8 @@ def is_claimed(sentence: str, start: int, *, can_be_negated: bool) -> bool:
     before = sentence[:start]
     clause = clause_before(sentence, start)
     if sentence.rstrip().endswith("?") or is_instruction(sentence):
+        return False
+    if _OWN_RECORD.search(sentence):
         return False
     if _HEDGES.search(clause) or _HYPOTHESIS.search(before) or _OTHER_VOICE.search(before):
         return False

@@ -121,6 +121,7 @@ def _sized(match: re.Match, figure: Figure) -> str:
     return f"{match['art'] or ''}{word} {match['noun']}"
 
 
+_LESS = {"many": "fewer", "much": "less", "long": "less time", "fast": "more slowly"}
 _ADVERBS = word_set("now already still also never often usually rarely currently today even only")
 _THEN_VERB = word_set("said went left lost found felt")
 _NOUNS = f"{_UP_NOUN}|{_DOWN_NOUN}|{_SIZE_NOUN}|{_LEVEL_NOUN}"
@@ -151,6 +152,11 @@ SHARE_FRAMES = (
     frame("P", r"<>\sof\s(?:all\s(?:the\s)?|every\s)", lambda m, f: _share(f, bare=True) + " "),
     frame("P", rf"<>\sof\s(?={_DET}\b)", lambda m, f: _share(f, bare=False) + " "),
     frame("P", r"<>\sof\s(?=\w)", lambda m, f: _share(f, bare=True) + " "),
+    frame(
+        "P",
+        r"<>\sas\s(?P<adj>many|much|long|fast)\b(?![^.,;]{0,60}?\sas\b)",
+        lambda m, f: f"far {_LESS[m['adj'].lower()]}",
+    ),
     frame(
         "P",
         r"<>\sas\s(?P<adj>many|much|long|fast|likely|high|large|big)\b(?P<rest>[^.,;]{0,60}?)\sas\b",

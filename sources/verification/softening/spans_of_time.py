@@ -10,6 +10,12 @@ _PAST = re.compile(
     r"|\w{3,}ed|got|built|cut|ran|left|sold|bought)\b",
     re.IGNORECASE,
 )
+_TO_COME = re.compile(
+    r"\b(?:will|guaranteed|likely|projected|projections?|expect(?:s|ed)?|forecast|due|set"
+    r"|may|might|could|should|is"
+    r"|are)\b",
+    re.IGNORECASE,
+)
 _LONG = ("year", "decade", "century", "generation")
 
 
@@ -35,7 +41,7 @@ def _in_time(match: re.Match, figure: Figure) -> str:
     """Return when it will be, or how long it took where the clause is about the past."""
     units = _units(figure)
     before = match.string[: match.start()]
-    is_past = bool(_PAST.search(before)) and not re.search(r"\bwill\b|guaranteed|likely", before)
+    is_past = bool(_PAST.search(before)) and not _TO_COME.search(before)
     if figure.unit in _LONG:
         return f"{match['in']} a few years" if is_past else "in the coming years"
     return f"{'in' if match['in'].lower() == 'inside' else match['in']} {units}"
@@ -68,9 +74,18 @@ DURATION_FRAMES = (
     frame("D", r"\bthe\s(?:last|past|previous)\s<>", lambda m, f: f"recent {_units(f)}"),
     frame("D", r"\bthe\s(?:first|opening)\s<>", lambda m, f: f"the first few {_units(f)}"),
     frame("D", r"\b(?P<in>in)\s<>[’']?\s(?:time|from\snow)\b", _in_time),
-    frame("D", r"\b(?P<in>within|in|inside)\s<>(?!\s(?:a|per|each|every)\b)", _in_time),
     frame(
-        "D", r"<>[’']?\s(?:from\snow|hence|ahead|away|off)\b", lambda m, f: f"some {_units(f)} away"
+        "D",
+        (
+            r"\b(?P<in>within|in|inside)\s<>(?!\s(?:a|per|each|every)\s(?:day|week|month|year"
+            r"|shift)\b)"
+        ),
+        _in_time,
+    ),
+    frame(
+        "D",
+        r"<>[’']?\s(?P<when>from\snow|hence|ahead|away|off|on(?=,|\swe\b))(?!\w)",
+        lambda m, f: f"some {_units(f)} {m['when']}",
     ),
     frame(
         "D",
