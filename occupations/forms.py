@@ -5,6 +5,7 @@ from django.db.models import F
 
 from .models import FigureKind, Kind, Occupation, Sector, Verification
 from .scoring import Zone
+from .scoring.where import LEVEL_BANDS, NOT_COUNTED, REGIONS
 from .search import find
 
 PER_PAGE = 50
@@ -67,11 +68,15 @@ class QueryField(forms.CharField):
         return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
-class SearchForm(forms.Form):
-    """What a reader types to find a job."""
+class PlainForm(forms.Form):
+    """A form whose labels end without a colon."""
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, label_suffix="", **kwargs)
+
+
+class SearchForm(PlainForm):
+    """What a reader types to find a job."""
 
     q = QueryField(
         label="Job title or code",
@@ -157,3 +162,42 @@ class JobsForm(SearchForm):
         _, field, falls = SORTS[asked["sort"]]
         order = F(field).desc(nulls_last=True) if falls else F(field).asc(nulls_last=True)
         return jobs.order_by(order, "title", "pk")
+
+
+class CountriesForm(PlainForm):
+    """Filters of the list of countries of one job."""
+
+    country = QueryField(
+        label="Country",
+        required=False,
+        max_length=QUERY_LIMIT,
+        error_messages={"max_length": f"Use at most {QUERY_LIMIT} characters."},
+    )
+    level = forms.ChoiceField(
+        label="Level",
+        required=False,
+        choices=_choices(
+            "Any level",
+            [(band.level.value, band.name) for band in LEVEL_BANDS]
+            + [(NOT_COUNTED, "Not counted")],
+        ),
+        error_messages={"invalid_choice": "There is no such level: choose one from the list."},
+    )
+    region = forms.ChoiceField(
+        label="Region",
+        required=False,
+        choices=_choices("Any region", [(name, name) for name in REGIONS]),
+        error_messages={"invalid_choice": "There is no such region: choose one from the list."},
+    )
+
+    def narrow(self, rows):
+        """Return the rows that every filter lets through, in their order."""
+        asked = self.cleaned_data
+        name = asked["country"].casefold()
+        return tuple(
+            row
+            for row in rows
+            if name in row.name.casefold()
+            and asked["level"] in ("", row.level_key)
+            and asked["region"] in ("", row.region)
+        )

@@ -12,6 +12,7 @@ from ..scoring import AssessmentInput, ResistanceCard
 from ..scoring.where import (
     FORMULA,
     LEVEL_BANDS,
+    NOT_COUNTED,
     REFERENCE_READINESS,
     JobFacts,
     RegionWindow,
@@ -44,7 +45,6 @@ class LevelGroup:
     outlines: tuple[str, ...]
     dots: tuple[Dot, ...]
     examples: str
-    everyone: str  # all names, in one line
 
     @property
     def word(self) -> str:
@@ -108,22 +108,17 @@ def where_page(
 
     Takes   the labels and reasons of a dossier; without reasons we write them from the inputs.
     """
-    job = JobFacts(
-        card.shown_displacement,
-        card.split.displaced / 100,
-        inputs.barriers.physical,
-        inputs.barriers.regulatory,
-    )
+    job = job_facts(inputs, card)
     result = where(job, world.places)
     if not result.regions:
         return None
     levels = tuple(_group(band.level.value, band, result, world) for band in LEVEL_BANDS)
     return WherePage(
-        claim=_claim(levels, reasons[0].region if reasons else result.regions[0].name),
+        claim=_claim(levels, result.regions),
         view_box=VIEW_BOX,
         label=_label(levels, result),
         levels=levels,
-        uncounted=_group("none", None, result, world),
+        uncounted=_group(NOT_COUNTED, None, result, world),
         pins=_pins(labels, world.spots),
         regions=tuple(_region_row(region) for region in result.regions),
         reasons=tuple(reasons) or _reasons(job, result),
@@ -141,6 +136,16 @@ def where_page(
     )
 
 
+def job_facts(inputs: AssessmentInput, card: ResistanceCard) -> JobFacts:
+    """Return what the levels read of an assessment and its card."""
+    return JobFacts(
+        card.shown_displacement,
+        card.split.displaced / 100,
+        inputs.barriers.physical,
+        inputs.barriers.regulatory,
+    )
+
+
 def _group(key: str, band, result: WhereCard, world: World) -> LevelGroup:
     found = [each.place for each in result.places if each.band is band]
     spots = [world.spots[place.key] for place in found]
@@ -155,7 +160,6 @@ def _group(key: str, band, result: WhereCard, world: World) -> LevelGroup:
         tuple(spot.iso3 for spot in spots if spot.is_outlined),
         tuple(_dot(spot) for spot in spots if not spot.is_outlined and spot.x is not None),
         list_words(shown) if shown else "",
-        " · ".join(names),
     )
 
 
@@ -177,18 +181,24 @@ def _pins(labels: Sequence[MapLabel], spots: dict[str, Spot]) -> tuple[Pin, ...]
     return tuple(pins)
 
 
-def _claim(levels: Sequence[LevelGroup], first: str) -> str:
-    """Return the heading: the level that most countries have, and the region that comes first."""
+def _claim(levels: Sequence[LevelGroup], regions: Sequence[RegionWindow]) -> str:
+    """Return the heading: the level that most countries have, and the regions that come first."""
     most = max(levels, key=lambda group: group.count)
     counted = sum(group.count for group in levels)
     countries = f"{most.count} of {counted} countries" if counted > 1 else "the one country counted"
     what = "The work is safe or growing" if most.key == "safe" else f"The pressure is {most.word}"
-    return f"{what} in {countries}; change comes first in {first}"
+    first = [region.name for region in regions if region.when == regions[0].when]
+    if len(first) == len(regions) > 1:
+        return f"{what} in {countries}; no region comes before the others"
+    # Names of regions hold commas and "and" of their own.
+    return f"{what} in {countries}; change comes first in {', and in '.join(first)}"
 
 
 def _label(levels: Sequence[LevelGroup], result: WhereCard) -> str:
     counts = [f"{group.word} in {group.count}" for group in levels if group.count]
-    return f"World map in five levels: {list_words(counts)} countries. The tables say which."
+    return (
+        f"World map in five levels: {list_words(counts)} countries. A page of its own lists them."
+    )
 
 
 def _region_row(region: RegionWindow) -> RegionRow:

@@ -74,6 +74,8 @@ LEVEL_BANDS = (
     LevelBand(Level.SAFE, "Safe or growing", 0, "little of the work goes within the window"),
 )
 
+NOT_COUNTED = "none"  # in the place of a level, where neither figure is published
+
 # Our regions, made of the subregions of UN M49.
 REGIONS = {
     "Northern America": ("Northern America",),
@@ -165,6 +167,11 @@ class WhereCard:
     exponent: float
     places: tuple[PlaceLevel, ...]
     regions: tuple[RegionWindow, ...]
+
+
+def region_of(place: Place) -> str:
+    """Return our region of a country. Raises  KeyError when its subregion belongs to none."""
+    return _REGION_OF[place.subregion]
 
 
 def pace_of(job: JobFacts, readiness: float, exposure: float) -> float:

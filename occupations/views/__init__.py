@@ -6,6 +6,7 @@ from .detail import detail
 from .index import index
 from .search import search
 from .sector import sector, sectors
+from .where import where
 
 __all__ = [
     "changes",
@@ -17,4 +18,5 @@ __all__ = [
     "search",
     "sector",
     "sectors",
+    "where",
 ]

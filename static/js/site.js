@@ -11,19 +11,18 @@ addEventListener('DOMContentLoaded', () => {
   const toggle = find('[data-theme-toggle]');
   if (toggle) {
     toggle.hidden = false;
-    toggle.addEventListener('click', () => {
-      const isDark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
-      root.dataset.theme = isDark ? 'light' : 'dark';
-      const secure = location.protocol === 'https:' ? '; secure' : '';
-      document.cookie = `theme=${root.dataset.theme}; path=/; max-age=31536000; samesite=lax${secure}`;
-    });
+    toggle.onclick = () => {
+      const now = root.dataset.theme || (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
+      root.dataset.theme = now === 'dark' ? 'light' : 'dark';
+      document.cookie = `theme=${root.dataset.theme}; path=/; max-age=31536000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
+    };
   }
 
-  // "/" goes to the search field while no field has the focus.
-  addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input, textarea, select')) return;
+  // "/" goes to the search field.
+  addEventListener('keydown', (e) => {
+    if (e.key !== '/' || e.ctrlKey || e.metaKey || e.altKey || e.target.closest('input, textarea, select')) return;
     const field = all('input[type=search]').find((one) => one.offsetParent);
-    if (field) { event.preventDefault(); field.focus(); }
+    if (field) { e.preventDefault(); field.focus(); }
   });
 
   // A link into a closed <details> opens it; printing opens all.
@@ -31,16 +30,19 @@ addEventListener('DOMContentLoaded', () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target) return;
     let closed = false;
-    for (let d = target.closest('details'); d; d = d.parentElement.closest('details')) { closed ||= !d.open; d.open = true; }
+    for (let d = target.closest('details'); d; d = d.parentElement.closest('details')) closed ||= !d.open, d.open = true;
     if (closed) target.scrollIntoView();
   };
   addEventListener('hashchange', reveal);
   reveal();
-  addEventListener('beforeprint', () => all('details').forEach((d) => { d.open = true; }));
+  addEventListener('beforeprint', () => all('details').forEach((d) => d.open = true));
 
-  // Safari forgets a table drawn as cards, unless each part says what it is.
+  // A link to itself at each line.
+  for (const l of all('span[data-line]')) l.insertAdjacentHTML('beforeend', `<a class="pl" href="#${l.id}" aria-label="Line ${l.dataset.line}"></a>`);
+
+  // Safari forgets a table drawn as cards.
   const roles = { '.stack': 'table', '.stack > *': 'rowgroup', '.stack tr': 'row', '.stack td': 'cell', '.stack th': 'rowheader', '.stack [scope=col]': 'columnheader' };
-  for (const s in roles) all(s).forEach((part) => { part.role = roles[s]; });
+  for (const s in roles) all(s).forEach((part) => part.role = roles[s]);
 
   // The rail and the jump bar show which section is being read.
   const links = all('[data-rail] a, [data-jump] a');
@@ -52,8 +54,8 @@ addEventListener('DOMContentLoaded', () => {
     for (const a of links) a.ariaCurrent = a.hash === '#' + now.id ? 'location' : null;
   };
   let frame;
-  addEventListener('scroll', () => { frame ||= requestAnimationFrame(() => { frame = 0; mark(); }); }, { passive: true });
+  addEventListener('scroll', () => frame ||= requestAnimationFrame(() => { frame = 0; mark(); }), { passive: true });
   mark();
-  jump.addEventListener('click', (event) => { if (event.target.closest('a')) jump.open = false; });
-  addEventListener('keydown', (event) => { if (event.key === 'Escape') jump.open = false; });
+  jump.addEventListener('click', (e) => e.target.closest('a') && (jump.open = false));
+  addEventListener('keydown', (e) => e.key === 'Escape' && (jump.open = false));
 });

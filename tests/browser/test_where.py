@@ -23,11 +23,14 @@ def test_the_map_is_drawn_with_a_fill_of_its_own_for_each_level(page, site, trou
     assert (troubles.said, troubles.foreign) == ([], [])
 
 
-def test_the_map_lies_within_a_phone_and_the_countries_open_on_demand(page, site):
+def test_the_map_lies_within_a_phone_and_leads_to_the_countries(page, site):
     page.set_viewport_size({"width": 320, "height": 700})
     page.goto(site + ADDRESSES["job"])
-    page.get_by_text("countries and territories by level").click()
-    assert page.locator(".countries").get_by_text("Niger").is_visible()
     box = page.locator(".map").bounding_box()
     assert box["x"] >= 0 and box["x"] + box["width"] <= 320
+    page.get_by_text("countries and territories, with the formula").click()
+    page.get_by_label("Country").fill("Niger")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**country=Niger**")
+    assert page.get_by_role("rowheader", name="Niger", exact=True).is_visible()
     assert page.evaluate("document.documentElement.scrollWidth") == 320

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 import pytest
+from django.db import connection
 
 from occupations.models import Country
 from occupations.page.verdict import verdict
@@ -15,6 +16,9 @@ from occupations.prose.verbs import verb_phrase
 from occupations.scoring import Mode, Zone, resistance, with_values
 
 from .prose_pages import pages
+
+# The pages that print this prose are the same bytes on PostgreSQL: test_walk compares them.
+pytestmark = pytest.mark.skipif(connection.vendor != "sqlite", reason="read on SQLite: same bytes")
 
 SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\d])")
 ABSOLUTES = re.compile(
@@ -130,9 +134,11 @@ def test_a_percent_says_what_it_is_of():
 
 
 def test_a_number_in_the_prose_is_printed_on_the_page():
+    printed = {id(record): printed_numbers(record) for record, _ in pages().values()}
+
     def is_new(record, text):
         text = text.replace(record.phrase, "")
-        return not set(numbers_in(text)) <= printed_numbers(record)
+        return not set(numbers_in(text)) <= printed[id(record)]
 
     assert faults(is_new) == []
 

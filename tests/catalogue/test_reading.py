@@ -28,6 +28,7 @@ PAGES = {
     "method": "/method/",
     "data": "/data/",
     "changes": "/changes/",
+    "countries": "/jobs/mlops-engineer/where/",
     "sectors": "/sectors/",
     "sources": "/sources/",
     "404": "/jobs/nobody/",
@@ -116,8 +117,8 @@ def test_the_first_view_stays_in_its_budget(reader):
     assert reader.bytes <= 120 * 1024
     weights = {name: weight(reader, path) for name, path in PAGES.items()}
     assert weights["protected job"] <= 30_000
-    # The two dossiers are above the 30,000 of a job page; this keeps them from growing further.
-    assert max(weights.values()) <= 36_000, weights
+    # The two dossiers may be heavier than a job page.
+    assert max(weights.values()) <= 31_500, weights
     script = Path(finders.find("js/site.js")).read_bytes()
     assert len(script) <= 3 * 1024
 

@@ -48,17 +48,51 @@ def test_without_countries_the_section_and_its_entry_are_left_out(client):
     assert 'id="where"' not in html and 'href="#where"' not in html
 
 
-def test_every_country_stands_once_in_the_table_and_once_on_the_map(client):
+def rows_at(client, job, query=""):
+    html = client.get(f"/jobs/{job.slug}/where/{query}").content.decode()
+    return re.findall(
+        r'<tr><th scope="row">Land of (\w+)</th><td data-label="Level">(.*?)</td>', html
+    )
+
+
+def make_four_countries():
     make_country("AAA")
     make_country("BBB", "Sub-Saharan Africa", 0.3, 0.2)
     make_country("CCC", path="", readiness=None)
     make_country("DDD", readiness=None, exposure=None)
-    html = section(client, make_scored(), "where")
-    listed = html[html.index("countries m") :]
-    assert sorted(re.findall(r"Land of (\w+)", listed)) == ["AAA", "BBB", "CCC", "DDD"]
+    return make_scored()
+
+
+def test_every_country_stands_once_in_the_table_and_once_on_the_map(client):
+    job = make_four_countries()
+    html = section(client, job, "where")
+    assert f'href="/jobs/{job.slug}/where/"' in html and "All 4 countries" in html
     assert sorted(re.findall(r"map\.svg#(\w+)", html)) == ["AAA", "BBB", "DDD"]
     assert html.count("<circle cx=") == 1
-    assert "<dt>Not counted</dt><dd>Land of DDD</dd>" in listed
+    rows = rows_at(client, job)
+    assert [key for key, _ in rows] == ["AAA", "BBB", "CCC", "DDD"]
+    assert dict(rows)["DDD"] == "Not counted"
+
+
+def test_the_countries_are_narrowed_by_name_level_and_region(client):
+    job = make_four_countries()
+    assert [key for key, _ in rows_at(client, job, "?country=of+b")] == ["BBB"]
+    assert [key for key, _ in rows_at(client, job, "?level=none")] == ["DDD"]
+    assert [key for key, _ in rows_at(client, job, "?region=Sub-Saharan+Africa")] == ["BBB"]
+    nothing = client.get(f"/jobs/{job.slug}/where/?country=Atlantis")
+    assert "Show all 4" in nothing.content.decode() and nothing.status_code == 200
+
+
+@pytest.mark.parametrize("query", ["level=terrible", "region=Atlantis", "country=" + "a" * 101])
+def test_a_filter_that_makes_no_sense_gets_a_message(client, query):
+    answer = client.get(f"/jobs/{make_four_countries().slug}/where/?{query}")
+    assert answer.status_code == 400
+    assert 'role="alert"' in answer.content.decode()
+
+
+def test_a_job_without_a_map_has_no_page_of_countries(client):
+    assert client.get(f"/jobs/{make_scored().slug}/where/").status_code == 404
+    assert client.get("/jobs/nobody/where/").status_code == 404
 
 
 def test_the_map_says_in_words_what_it_shows(client):
@@ -96,12 +130,20 @@ def test_a_dossier_brings_its_own_labels_and_reasons():
     reasons = (RegionReason("East Asia", "Because."),)
     page = page_of(make_scored(), labels=labels, reasons=reasons)
     assert page.reasons == reasons
-    assert page.claim.endswith("change comes first in East Asia")
+    assert page.claim.endswith("change comes first in Northern, western and southern Europe")
     assert [(pin.number, pin.x, pin.y) for pin in page.pins] == [
         (1, 1000, 200),
         (2, 1070, 200),
         (3, None, None),
     ]
+
+
+def test_regions_that_come_at_the_same_time_are_named_together():
+    make_country("AAA", "Northern America", 0.77, 0.32)
+    make_country("BBB", "Australia and New Zealand", 0.77, 0.32)
+    make_country("CCC", "Sub-Saharan Africa", 0.3, 0.2)
+    claim = page_of(make_scored()).claim
+    assert claim.endswith("first in Northern America, and in Australia and New Zealand")
 
 
 def test_one_country_and_three_take_the_same_queries(client, django_assert_num_queries):
