@@ -16,7 +16,9 @@ IDIOMS = re.compile(
     r"|all (?:sorts|kinds|manner|walks|hands|eyes|ears|talk|over|day|night|week|year"
     r"|round|told|clear|set|told|smiles)"
     r"|all of a sudden|(?:for|of|across|among|in|over|than) all (?:jobs|occupations"
-    r"|workers|employees|employment|roles|work)|in all likelihood|all things "
+    r"|workers|employees|employment|roles|work)|in all likelihood|by all (?:accounts"
+    r"|means)|in all (?:honesty|fairness|cases but)|at all costs|for all practical "
+    r"purposes|all things "
     r"(?:considered|being equal|to all)|all else (?:being )?equal|all about|all that "
     r"(?:is|was|remains|matters)|that is all|in all but|(?:most|least|best|worst|first) "
     r"of all|of all (?:people|places|things|the)"
@@ -143,7 +145,8 @@ _OBJECTS = word_set(
 _OTHER_OBJECTS = word_set(
     "all every each any to with off for on in at into by only clear one no more less "
     "people his their its who "
-    "close something someone that where when why as from about twice first early once "
+    "close something someone that where when why as from about twice first early two "
+    "three four five once "
     "within beside yourself each"
 )
 _NOUNS_AS_WELL = word_set(

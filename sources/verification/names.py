@@ -182,7 +182,7 @@ def _states(name: str, verb: str, rest: str) -> bool:
     if verb in _HEDGING or verb in _STATIVE:
         return False
     is_past = verb in _PAST or (verb.endswith("ed") and len(verb) > 3)
-    if _PRODUCT.search(name) and not is_past:
+    if _PRODUCT.search(name) and (not is_past or verb in ("is", "are", "has", "have", "do")):
         return False
     if not (is_past or base(verb) or _is_plural_verb(name, verb)):
         return False

@@ -182,6 +182,8 @@ def _no(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
     verb = re.match(r"(\s+)((?:ever|yet|now|today|currently|really)\s+)?([\w’']+)", sentence[end:])
     if not verb:
         return None
+    if verb[3] in ("without", "with") and not sentence.rstrip().endswith("."):
+        return match.start(), end, like(match[0], f"few {many}")
     agreed = agreeing_verb(verb[3]) or (
         verb[3]
         if is_plural_noun(words[-1]) and verb[3] in ({*VERBS} | {"are", "have", "do", "were"})
@@ -544,7 +546,7 @@ ABSOLUTES: tuple[Absolute, ...] = (
     Absolute(
         _c(r"\b(?:each and every|every single|every last|every)\s(?!one\b|body\b|thing\b)"), _every
     ),
-    Absolute(_c(r"\b(?:everyone|everybody)\b(?! else)"), _everyone),
+    Absolute(_c(r"\b(?:everyone|everybody)\b(?! else|[’']s)"), _everyone),
     Absolute(
         _c(r"\beverything\b"),
         lambda m, s: (
@@ -572,14 +574,15 @@ ABSOLUTES: tuple[Absolute, ...] = (
     ),
     Absolute(
         _c(
-            r"\bthere (?:is|was|will be) no (?=(?:way|chance|substitute|alternative"
+            r"\bthere (?:is|was|will be) (?:absolutely |simply )?no (?=(?:way|chance"
+            r"|substitute|alternative"
             r"|replacement|future|hope|risk|danger|room|place|question|escape|demand"
             r"|need)\b)"
         ),
         lambda m, s: (
             m.start(),
             m.end(),
-            m[0].replace("no ", "little ").replace("will be", "may be"),
+            re.sub(r"(?:absolutely |simply )?no $", "little ", m[0]).replace("will be", "may be"),
         ),
         False,
     ),
@@ -601,7 +604,7 @@ ABSOLUTES: tuple[Absolute, ...] = (
             f"{be(clause_before(s, m.start()))} usually best",
         ),
     ),
-    Absolute(_c(r"\b(?:cannot|can[’']t|can not)\b"), _cannot, False),
+    Absolute(_c(r"\b(?:simply |just )?(?:cannot|can[’']t|can not)\b"), _cannot, False),
     Absolute(_c(r"\bimpossible\b"), _impossible),
     Absolute(_c(r"\bguarantee(?:s|d|ing)?\b"), _guaranteed),
     Absolute(
@@ -691,6 +694,33 @@ ABSOLUTES: tuple[Absolute, ...] = (
             else None
         ),
         False,
+    ),
+    Absolute(
+        _c(r"(?<=\w )anything\b(?=\s*(?:$|[.,;]))"),
+        lambda m, s: (
+            (m.start(), m.end(), "a great deal")
+            if re.search(r"\b(?:will|can|could|would)\s\w+\s$", s[: m.start()])
+            else None
+        ),
+    ),
+    Absolute(
+        _c(r"(?<=\w{3}s )nothing\b(?=\s*(?:$|[.,;]))"),
+        _to("little"),
+        False,
+    ),
+    Absolute(
+        _c(
+            r"\b(?:total|absolute|complete)\s(?=(?:immunity|security|safety|certainty|protection"
+            r"|control|confidence|agreement)\b)"
+        ),
+        lambda m, s: (m.start(), m.end(), like(m[0], "considerable ")),
+    ),
+    Absolute(
+        _c(
+            r"(?<=\bjob )is over\b|(?<=\brole )is over\b|(?<=\bcraft )is over\b"
+            r"|(?<=\btrade )is over\b|(?<=\bcareer )is over\b|(?<=\bprofession )is over\b"
+        ),
+        _to("is at risk"),
     ),
     Absolute(_c(r"\bincapable of\b"), _to("poorly suited to")),
     Absolute(

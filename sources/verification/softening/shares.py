@@ -127,6 +127,16 @@ _THEN_VERB = word_set("said went left lost found felt")
 _NOUNS = f"{_UP_NOUN}|{_DOWN_NOUN}|{_SIZE_NOUN}|{_LEVEL_NOUN}"
 SHARE_FRAMES = (
     frame(
+        "P",
+        r"\b(?P<be>is|are|was|were)\s<>\sof\s(?=(?:those|that)\b)",
+        lambda m, f: f"{m['be']} {level(f, 'somewhat', 'well', 'far')} below ",
+    ),
+    frame(
+        "P",
+        r"\bat\s<>\s(?:an?|per|each|every)\s(?:year|month|week)\b",
+        lambda m, f: f"at a {level(f, 'high', 'moderate', 'low')} level",
+    ),
+    frame(
         "Q",
         r"<>\sof\s(?=(?:the|its|their|his|her|our|these|those|them|us|all)\b)",
         lambda m, f: _many(f) + " of ",
@@ -251,6 +261,11 @@ SHARE_FRAMES = (
     frame("P", r"<>", lambda m, f: level(f, "a large part", "a fair part", "a small part")),
 )
 POINT_FRAMES = (
+    frame(
+        "O",
+        r"\b(?P<noun>gap|difference|lead|margin)\s(?P<be>is|was)\s<>",
+        lambda m, f: f"{m['noun']} {m['be']} {degree(f, 'wide', 'clear', 'slight')}",
+    ),
     frame(
         "O",
         rf"<>\s(?P<more>(?:{_MORE})\b)",
