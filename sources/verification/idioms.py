@@ -16,7 +16,8 @@ IDIOMS = re.compile(
     r"|all (?:sorts|kinds|manner|walks|hands|eyes|ears|talk|over|day|night|week|year"
     r"|round|told|clear|set|told|smiles)"
     r"|all of a sudden|(?:for|of|across|among|in|over|than) all (?:jobs|occupations"
-    r"|workers|employees|employment|roles|work)|in all likelihood|by all (?:accounts"
+    r"|workers|employees|employment|roles|work)|in all likelihood|"
+    r"no news|all being well|by all (?:accounts"
     r"|means)|in all (?:honesty|fairness|cases but)|at all costs|for all practical "
     r"purposes|all things "
     r"(?:considered|being equal|to all)|all else (?:being )?equal|all about|all that "
@@ -114,6 +115,7 @@ _HYPOTHESIS = re.compile(
     re.IGNORECASE,
 )
 _OTHER_VOICE = re.compile(
+    r"\b(?:one|you|we|some) (?:might|may|could|would) (?:think|expect|assume|believe|say)\b[^.;]*$|"
     r"\b(?:critics|sceptics|skeptics|optimists|pessimists|vendors|fans|supporters"
     r"|advocates|opponents|enthusiasts|salespeople|sellers|headlines|investors|pundits"
     r"|commentators|boosters|evangelists|doomsayers|marketers|brochures?|posters?"

@@ -15,7 +15,7 @@ _BODY = (
     rf"(?:(?:{_CAP}\s(?:of\s|for\s|and\s|on\s|the\s)*){{1,5}}?(?:{FORMS})(?:\s(?:of|for"
     rf"|on)\s(?:the\s)?{_CAP}(?:\s(?:and\s)?{_CAP}){{0,4}})?)"
 )
-_ENTITY = rf"(?:{_BODY}|(?:{BODIES}|{PLACES}|{PRODUCTS})|(?:{_CAP}\s){{1,3}}{_CAP})"
+_ENTITY = rf"(?:{_BODY}|(?:{_CAP}\s){{1,3}}{_CAP}|(?:{BODIES}|{PLACES}|{PRODUCTS}))"
 _START = (
     r"(?:^|(?<=[;:—–]\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)|(?<=\bbecause\s)"
     r"|(?<=\bas\s)|(?<=\bafter\s)|(?<=\bsince\s)|(?<=\bwhen\s)|(?<=\bthat\s)|(?<=,\s)"

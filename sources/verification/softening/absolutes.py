@@ -586,7 +586,7 @@ ABSOLUTES: tuple[Absolute, ...] = (
         ),
         False,
     ),
-    Absolute(_c(r"\b(?:absolutely )?no\s(?=[a-z])"), _no, False),
+    Absolute(_c(r"\b(?:absolutely )?(?:no|not one|not a single)\s(?!of\b)(?=[a-z])"), _no, False),
     Absolute(_c(r"\ball\s"), _all),
     Absolute(_c(r"(?P<than>\bthan\s)any\s(?:other\s)?|\bany\s"), _any),
     Absolute(
@@ -631,6 +631,18 @@ ABSOLUTES: tuple[Absolute, ...] = (
         ),
         _whole,
     ),
+    Absolute(
+        _c(
+            r"\b(?:completely|entirely|totally|wholly|utterly|fully)\b(?=\s(?:replac"
+            r"|automat|robotic|digital|autonomous|eliminat|remov|displac|obsolete"
+            r"|redundant|safe|secure|immune|dependen|reli|depend|disappear|vanish|wip"
+            r"|accurate|trust|predict|protect|harmless|useless|pointless|worthless|out of"
+            r"|on\b|by\b|from\b|without\b|human|depend))|(?<=replace )\b(?:completely"
+            r"|entirely|totally|wholly)\b|\b(?:completely|entirely|totally|wholly"
+            r"|utterly)\b(?=\s*(?:$|[.,;]))"
+        ),
+        _degree,
+    ),
     Absolute(_c(r"\b(?P<verb>means?|spells?|marks?|signals?|is|are)\sthe\send\sof\b"), _the_end),
     Absolute(
         _c(
@@ -652,18 +664,6 @@ ABSOLUTES: tuple[Absolute, ...] = (
             r"|extinct|over and done)\b(?=\s*(?:$|[.,;:!)]|\sand\b|\sas\b|\sfor\b))"
         ),
         _finished,
-    ),
-    Absolute(
-        _c(
-            r"\b(?:completely|entirely|totally|wholly|utterly|fully)\b(?=\s(?:replac"
-            r"|automat|robotic|digital|autonomous|eliminat|remov|displac|obsolete"
-            r"|redundant|safe|secure|immune|dependen|reli|depend|disappear|vanish|wip"
-            r"|accurate|trust|predict|protect|harmless|useless|pointless|worthless|out of"
-            r"|on\b|by\b|from\b|without\b|human|depend))|(?<=replace )\b(?:completely"
-            r"|entirely|totally|wholly)\b|\b(?:completely|entirely|totally|wholly"
-            r"|utterly)\b(?=\s*(?:$|[.,;]))"
-        ),
-        _degree,
     ),
     Absolute(_c(r"\bperfectly\b|\bflawlessly\b|\bfaultlessly\b"), _perfectly),
     Absolute(
