@@ -1,5 +1,6 @@
 """The numbers in a page's lines that the page takes from its own data. Pure, given the page."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -11,11 +12,17 @@ from ..prose.printed import NUMBER, numbers_in, printed_numbers
 from ..prose.stored import prose_of, texts_of
 from .cited import all_lines
 from .claims import paragraphs, sentences
+from .verdict import Line
 from .words import values_of_page
 
 if TYPE_CHECKING:
     from .job import JobPage
 
+# What says where a scale ends, or names a mark on it: "42.6 of 100", "a mark of 3 or more".
+_SCALE = re.compile(
+    r"(?:\d (?:out )?of|\bmarks? of|\bends at \+?) ?([1-5]|9|10|25|30|35|40|100)\b"
+    r"(?![.,]?\d|\s?%)"
+)
 FIGURE = "figure:"  # an official figure is no number of ours: its data set is its source
 
 
@@ -40,8 +47,23 @@ def bound_numbers(occupation: Occupation, page: "JobPage") -> dict[int, frozense
             for printed in _printed(line.whole)
             if line.number in own or printed.replace(",", "") in known.get(line.number, ())
         )
+        | _ends_of_scales(line.whole)
         for line in lines
     }
+
+
+def is_ours(page: "JobPage", line: Line) -> bool:
+    """Return whether the numbers in words of a line are ours: computed, advised or estimated.
+
+    The generator takes none from anywhere else; an editor says "estimate" of such a number.
+    """
+    is_own = line.number in {each.number for each in page.words.lines.values()}
+    return is_own or page.record is not None or "estimate" in line.whole.lower()
+
+
+def _ends_of_scales(text: str) -> frozenset[str]:
+    """Return the numbers that say how far a scale reaches: the 100 of "42.6 of 100"."""
+    return frozenset(_SCALE.findall(text))
 
 
 def _printed(text: str) -> Iterator[str]:

@@ -50,8 +50,8 @@ VERDICTS = {
         "week it does not touch.",
         "{word}: AI is an assistant for {helps}% of the week, we estimate, and a stranger to "
         "{NOT_INVOLVED}.",
-        "{word}, by our estimate: {AUGMENTED} may go faster, but none of the week goes to a "
-        "machine and {leaves}% stays as it is.",
+        "{word}, by our estimate: {AUGMENTED} may go faster, but a machine takes {does}% of "
+        "the week and {leaves}% stays as it is.",
         "{word}: we see AI beside you for {helps}% of the week and nowhere near you for the other "
         "{leaves}%.",
         "{word}, by our estimate: the most AI does is help, with {helps}% of the week, and it "
@@ -59,13 +59,13 @@ VERDICTS = {
     ),
     "d": (
         "{word}, by our estimate: AI can do most of every task in the working week.",
-        "{word}: by our estimate no part of the working week needs you for long, {DISPLACED} "
-        "least of all.",
+        "{word}: by our estimate the working week seldom needs you for long, {DISPLACED} least "
+        "of all.",
     ),
     "h": (
-        "{word}, by our estimate: AI can help with the whole working week and take over none of "
-        "it.",
-        "{word}: AI is an assistant for all of this work, we estimate, and does none of it alone.",
+        "{word}, by our estimate: AI can help with the whole working week and take over {does}% "
+        "of it.",
+        "{word}: AI is an assistant for this whole week, we judge, and does {does}% of it alone.",
     ),
     "l": ("{word}, by our estimate: AI has no part in any task of this work.",),
 }

@@ -18,7 +18,7 @@ DOUBT = {
         "How firm is this? The likely range is {low} to {high}, and {score} is {edge}.",
         "The score of {score} comes from public data alone, so read it as {low} to {high}.",
         "Read {score} as the middle of a range from {low} to {high}, which is our estimate.",
-        "Nobody has checked this page by hand, and on our data {low} to {high} is likely.",
+        "This page was computed, not written by hand, and on our data {low} to {high} is likely.",
         "We could be off: {low} to {high} is the likely range, and {score} is {edge}.",
         "Take {score} as a best guess between {low} and {high}.",
         "Better data could move {score} to anywhere between {low} and {high}.",

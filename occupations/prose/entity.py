@@ -20,7 +20,7 @@ DOES = {
         "A thought experiment: software that can {m1.do} unasked and steps aside when it is time "
         "to {h1.do}.",
         "Think of a system built to {m1.do}; it would not know how to {h1.do}.",
-        "Invented for the argument, it would {m1.do} overnight and would not start to {h1.do}.",
+        "Invented for the argument, it would {m1.do} by night and would not start to {h1.do}.",
         "If somebody built it, it would {m1.do} for you, and you would still {h1.do}.",
     ),
     Mode.AUGMENTED: (

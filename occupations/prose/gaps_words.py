@@ -11,19 +11,19 @@ NEW_DECISIONS = (
     "Once {m1.label} goes faster, more lands on your desk to decide, beside {h1.label}.",
 )
 POSTINGS = (
-    "Nobody publishes job adverts or company decisions for {phrase} in a form that we may use.",
-    "We rate job postings and company actions 0 for {phrase}, because no open data counts them.",
+    "Job adverts and company decisions for {phrase} are not published in a form that we may use.",
+    "We rate job postings and company actions 0 for {phrase}: open data does not count them.",
     "A wave of hiring or firing among {phrase} would not show here: adverts are not counted.",
     "Adverts and company plans for {phrase} are a blank in our data, not a sign of calm.",
     "What employers of {phrase} plan is known to them and not to us.",
     "If adverts for {phrase} dried up this spring, our figures would learn of it years later.",
-    "No open count tells us how many posts for {phrase} are advertised or dropped.",
+    "Open counts do not tell us how many posts for {phrase} are advertised or dropped.",
 )
 GROWTH = (
-    "No public figure says whether AI creates or removes demand for {phrase}.",
-    "We leave AI growth at 0 for {phrase}: nobody measures it.",
+    "Public figures do not say whether AI creates or removes demand for {phrase}.",
+    "We leave AI growth at 0 for {phrase}: it is not measured.",
     "How AI itself changes demand for {phrase} is unknown, and the score assumes no effect.",
-    "Cheaper work can bring more customers to {phrase} or fewer posts, and no figure says which.",
+    "Cheaper work can bring more customers to {phrase} or fewer posts; figures do not say which.",
     "AI might make work for {phrase} as well as take it; we count neither.",
     "Whether more AI means more {phrase} or fewer is a question without data.",
 )
@@ -54,8 +54,8 @@ RESIDUAL = (
     "Statistics use this title for the rest, and your own job may be far from that average.",
 )
 BORROWED = (
-    "No list of tasks exists for this title; the week is borrowed from {siblings}.",
-    "The tasks are those of {siblings}, because nobody has listed the tasks of {phrase}.",
+    "The register does not list tasks for this title; the week is borrowed from {siblings}.",
+    "The tasks are those of {siblings}, because the register does not list the tasks of {phrase}.",
     "We stand in the week of {siblings} for one that was not surveyed.",
 )
 STAND_IN = ("Statistics do not count {phrase}; the figures are those of {stand_in}.",)

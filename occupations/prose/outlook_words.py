@@ -92,7 +92,7 @@ OUTLOOK_MARKET = {
         "With demand for {phrase} projected to grow, change should arrive as different work, not "
         "less.",
         "A growing market for {phrase} softens the change.",
-        "With more people wanted, nobody should have to rush.",
+        "With more people wanted, there should be time for it.",
         "Growth in demand buys {phrase} time to learn.",
     ),
     "level": (

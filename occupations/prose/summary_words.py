@@ -66,7 +66,7 @@ DECIDES = {
         "The case for this job rests on people and on {h1.label}, not on {m1.label}.",
         "AI moves in where you {m1.do}; where you deal with people it moves slowly.",
         "The hours you spend with people are the safe ones, and those for {m1.label} are not.",
-        "Nobody asks who took care of {m1.label}, but people do ask who is in front of them.",
+        "People may not ask who took care of {m1.label}, but they do ask who is in front of them.",
         "Software can {m1.do}; it is a poor stand-in when you {h1.do}.",
         "Expect less time for {m1.label} and more with people, which is the part that lasts.",
     ),

@@ -204,7 +204,7 @@ DOWN = {
     "signal:postings": Words(
         ("Fewer people are hired", "The entry door narrows", "Fewer openings than we can see"),
         (
-            "Employers may be advertising less for {phrase}, and no open count would tell us.",
+            "Employers may be advertising less for {phrase}, and open counts would not tell us.",
             "New starters may find fewer adverts for {phrase} well before anyone loses a post.",
             "Openings for {phrase} could fall without a trace in the data we may use.",
         ),

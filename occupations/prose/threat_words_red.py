@@ -111,7 +111,7 @@ UP = {
     "signal:postings": Words(
         ("Openings we do not see", "Employers go on hiring"),
         (
-            "Adverts for {phrase} may be holding up; no open count would tell us.",
+            "Adverts for {phrase} may be holding up; open counts would not tell us.",
             "People leave and retire, so openings for {phrase} can outlast the decline.",
         ),
         ("The rating is 0 for want of data, so it could be better than that.",),

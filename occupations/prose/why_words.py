@@ -72,7 +72,7 @@ HOLDS = {
     ),
     "school": (
         "It takes {schooling} to come in, so few can step in with a tool and a short course.",
-        "The usual way in is {schooling}, a barrier that software does not lower overnight.",
+        "The usual way in is {schooling}, a barrier that software is slow to lower.",
         "Knowledge runs deep: most people come in with {schooling}.",
         "Newcomers need {schooling} as a rule, which keeps the supply of {phrase} short.",
     ),

@@ -7,6 +7,7 @@ from django.utils.text import slugify
 
 from occupations.figures_text import figure
 from occupations.models import Figure, FigureKind, Occupation
+from occupations.page.where import WherePage
 from occupations.prose import SourceNote
 
 from .. import verification
@@ -100,6 +101,31 @@ class Library:
             is_reachable=source.is_reachable,
             year_published=source.year,
         )
+
+    def regions(self, where: WherePage | None) -> list[tuple[str, verification.Finding]]:
+        """Return which regions are readiest and least ready, as findings, each with its name.
+
+        The readiness of a region is our mean of the countries that the data set has.
+        """
+        source = self.by_dataset.get(where.readiness.pk) if where and where.readiness else None
+        if source is None or len(where.readiest) < 2:
+            return []
+        said = (("readiest", *where.readiest[0]), ("least ready", *where.readiest[-1]))
+        return [
+            (
+                region,
+                verification.Finding(
+                    source=source.key,
+                    text=f"{region} is the {place} region for AI.",
+                    locator=f"{source.title}, mean of the region's countries: {readiness:.2f}",
+                    subject=region,
+                    kind=verification.Kind(source.kind),
+                    is_reachable=source.is_reachable,
+                    year_published=source.year,
+                ),
+            )
+            for place, region, readiness in said
+        ]
 
     def id_of(self, source: Source, finding: verification.Finding) -> int | None:
         """Return the primary key of a stored finding; an official figure has none."""

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from occupations.dossiers.language import names_source
 from occupations.models import Occupation
 from occupations.page import JobPage
-from occupations.page.bound import bound_numbers
+from occupations.page.bound import bound_numbers, is_ours
 from occupations.page.cited import all_lines
 
 from .. import verification
 from ..models import Citation
+from ..verification.figures import figures
 from .library import Library
 
 
@@ -43,6 +44,7 @@ def asked_of(
     """
     bound = bound_numbers(occupation, page)
     official = library.official(page.figures)
+    places = library.regions(page.where)
     noted = tuple(_noted(occupation, page, library))
     found = []
     for line in sorted(all_lines(page.words), key=lambda line: line.number):
@@ -50,11 +52,15 @@ def asked_of(
         text = given.wordings.get(key) or line.whole
         findings = [
             *(finding for shown, finding in official if _prints(text, shown)),
+            *(finding for region, finding in places if region in text),
             *(each for name, findings in noted if names_source(text, name) for each in findings),
             *map(library.attached, given.citations.get(key, ())),
         ]
         unique = tuple(dict.fromkeys(findings))
-        asked = verification.Line(key, line.section, text, unique, bound[line.number])
+        known = bound[line.number]
+        if is_ours(page, line):
+            known |= numbers_in_words(text)
+        asked = verification.Line(key, line.section, text, unique, known)
         found.append(Asked(line.number, line.whole, asked))
     return found
 
@@ -66,6 +72,12 @@ def _noted(
     for note in page.prose.cited if page.prose else ():
         if source := library.of_note(note):
             yield note.name, library.found_by(source, occupation)
+
+
+def numbers_in_words(text: str) -> frozenset[str]:
+    """Return the figures of a text that have no digit, in small letters."""
+    found = (figure.words.lower() for figure in figures(text))
+    return frozenset(words for words in found if not any(sign.isdigit() for sign in words))
 
 
 def _prints(text: str, shown: str) -> bool:

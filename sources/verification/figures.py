@@ -239,7 +239,9 @@ def figures(text: str, bound: frozenset[str] = frozenset()) -> tuple[Figure, ...
 
 
 def _is_bound(figure: Figure, bound: frozenset[str]) -> bool:
-    return bool(_DIGIT_RUN.search(figure.words)) and _are_bound(figure.words, bound)
+    if _DIGIT_RUN.search(figure.words):
+        return _are_bound(figure.words, bound)
+    return figure.words.lower() in bound
 
 
 def _are_bound(text: str, bound: frozenset[str]) -> bool:

@@ -68,8 +68,8 @@ class Finding:
 class Line:
     """A sentence of a page as its editor wrote it.
 
-    `bound` holds the numbers, as printed, that the page takes from its own data: a figure of
-    the line that is among them needs no source.
+    `bound` holds the numbers, as printed, that the page takes from its own data, and in small
+    letters those in words ("half a day"): a figure of the line that is among them needs no source.
     """
 
     key: str

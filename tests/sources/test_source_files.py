@@ -41,9 +41,13 @@ def table(name):
 
 
 def numbers(text):
-    """Return the numbers that a sentence writes in figures."""
-    found = re.findall(r"−?\d[\d,]*(?:\.\d+)?", text)
-    return [float(number.replace(",", "").replace("−", "-")) for number in found]
+    """Return the numbers that a sentence writes in figures; "1.8 million" is 1,800,000."""
+    found = re.findall(r"(−?)(\d[\d,]*(?:\.\d+)?)(?: (million|billion))?", text)
+    scales = {"": 1, "million": 1e6, "billion": 1e9}
+    return [
+        (-1 if minus else 1) * float(digits.replace(",", "")) * scales[scale]
+        for minus, digits, scale in found
+    ]
 
 
 @each_file
