@@ -1,9 +1,15 @@
 """Occupations in the workshop: where an editor finds everything about one job."""
 
-from django.contrib import admin
-from django.urls import reverse
+from django.contrib import admin, messages
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpResponseNotAllowed
+from django.shortcuts import redirect
+from django.urls import path, reverse
 from django.utils.html import format_html
 
+from ..editing.first_words import first_words
+from ..editing.gatekeeping import main_inputs
+from ..editing.refusals import Refused
 from ..models import Assessment, Dossier, Level, Occupation, Origin
 
 
@@ -72,6 +78,31 @@ class OccupationAdmin(admin.ModelAdmin):
     def has_delete_permission(self, request, obj=None):
         return False
 
+    def get_urls(self):
+        """Add the step that makes a job's first words."""
+        view = self.admin_site.admin_view(self.words)
+        return [path("<int:pk>/words/", view, name="occupation_words"), *super().get_urls()]
+
+    def words(self, request, pk: int):
+        """Make the first draft of a job's words."""
+        if request.method != "POST":
+            return HttpResponseNotAllowed(["POST"])
+        if not request.user.has_perm("occupations.add_dossier"):
+            raise PermissionDenied
+        job = Occupation.objects.filter(pk=pk).first()
+        if job is None:
+            raise Http404("There is no such job.")
+        reason = request.POST.get("reason", "")
+        try:
+            draft = first_words(job, request.user, reason)
+        except Refused as refusal:
+            messages.error(request, str(refusal))
+            request.method = "GET"  # the page is shown again, with what was typed
+            reply = self.change_view(request, str(pk), extra_context={"typed": reason})
+            reply.status_code = 422
+            return reply
+        return redirect(reverse("admin:occupations_dossier_change", args=[draft.pk]))
+
     @admin.display(description="Score now")
     def result(self, row):
         """The result that the page shows."""
@@ -88,4 +119,10 @@ class OccupationAdmin(admin.ModelAdmin):
         )
         context = {"base": base, "levels": Level.choices, "title": str(found or "")}
         context["may_draft"] = request.user.has_perm("occupations.add_assessment")
+        context["may_write"] = (
+            request.user.has_perm("occupations.add_dossier")
+            and found is not None
+            and main_inputs(found) is not None
+            and not found.dossiers.exists()
+        )
         return super().change_view(request, object_id, form_url, (extra_context or {}) | context)

@@ -70,5 +70,14 @@ class Fault:
     fix: str
     may_be_overridden: bool
 
+    @property
+    def where(self) -> str:
+        """The place in words: "task 2, rationale"."""
+        head, *rest = self.place.split(".")
+        if head == "ratings":
+            return ", ".join(rest).replace(":", " ")
+        name = head.removesuffix("s") if rest else head
+        return f"{name} {', '.join(rest)}".strip().replace("_", " ")
+
     def __str__(self):
         return f"{self.place}: {self.problem}; {self.fix}"

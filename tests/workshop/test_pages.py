@@ -6,6 +6,7 @@ from django.utils.timezone import localdate
 
 from occupations.dossiers import DOSSIER_DIR
 from occupations.editing import drafting
+from occupations.editing.publishing import publish
 from occupations.editing.records import record_of
 from occupations.editing.steps import number_of
 from occupations.loading.dossiers import load_dossiers
@@ -157,6 +158,21 @@ class TestAssessment:
         assert record_of(draft)["tasks"][1]["rationale"] == "Typed with care."
         assert [step.by.username for step in Edit.objects.of(draft)] == ["ada", "bob", "ada"]
 
+    def test_the_second_can_join_both_changes_and_look_before_saving(self, desk, draft):
+        bob = make_person("editor", username="bob")
+        opened = fields_of(desk.get(address_of(draft)))
+        drafting.save(draft, changed(draft, "tasks.1.score", 1.5), bob, "Slower.", 1)
+        sent = opened | {"do": "save", "why": "My view.", "tasks-1-rationale": "Typed with care."}
+        conflict = desk.post(address_of(draft), sent)
+        shown = desk.post(address_of(draft), fields_of(conflict) | {"do": "merge"})
+        assert "Both people’s changes are in the form now." in shown.content.decode()
+        assert record_of(draft)["tasks"][1]["rationale"] != "Typed with care."
+        both = fields_of(shown)
+        assert (both["tasks-0-score"], both["why"]) == ("1.5", "My view.")
+        desk.post(address_of(draft), both | {"do": "save"})
+        tasks = record_of(draft)["tasks"]
+        assert (tasks[0]["score"], tasks[1]["rationale"]) == (1.5, "Typed with care.")
+
     def test_what_is_submitted_meanwhile_is_not_changed_and_nothing_typed_is_lost(
         self, desk, ada, draft
     ):
@@ -166,6 +182,16 @@ class TestAssessment:
         assert reply.status_code == 422
         assert "no draft any more" in reply.content.decode()
         assert "Typed with care." in reply.content.decode()
+
+    def test_what_is_typed_into_a_draft_that_was_discarded_is_given_back(self, desk, draft):
+        sent = fields_of(desk.get(address_of(draft))) | {"do": "save", "why": "Late."}
+        drafting.discard(draft, make_person("editor", username="bob"), "Not needed.")
+        reply = desk.post(address_of(draft), sent | {"tasks-1-rationale": "Typed with care."})
+        page = reply.content.decode()
+        assert reply.status_code == 409
+        assert "bob discarded this draft" in page and "Not needed." in page
+        assert "Typed with care." in page
+        assert client_of(make_person("reviewer")).post(address_of(draft), sent).status_code == 404
 
     def test_from_draft_to_published_by_buttons(self, desk, draft):
         lead = client_of(make_person("lead"))
@@ -289,6 +315,37 @@ class TestWords:
         assert found.line_count == 1
         assert ("new", "xyzzy") in found.lines[0].words
         assert Dossier.objects.get(pk=draft.pk).content == draft.content
+
+
+class TestFirstWords:
+    @pytest.fixture
+    def job(self, ada):
+        """A job with a curated assessment beside its computed one."""
+        draft = make_open_draft(ada)
+        drafting.submit(draft, ada, "Ready.")
+        publish(draft, make_person("lead"), "It holds.")
+        return draft.occupation
+
+    def test_they_begin_with_those_of_the_computed_page(self, desk, job):
+        page = desk.get(reverse("admin:occupations_occupation_change", args=[job.pk]))
+        assert "First words, from those of the computed page" in page.content.decode()
+        address = reverse("admin:occupation_words", args=[job.pk])
+        reply = desk.post(address, {"reason": "Somebody has to."}, follow=True)
+        draft = job.dossiers.get()
+        assert draft.content["summary"] in " ".join(fields_of(reply)["text"].split())
+        assert "does not say where its lever would go" in reply.content.decode()
+        again = desk.post(address, {"reason": "Once more, with care."})
+        assert again.status_code == 422
+        assert "There are words already" in again.content.decode()
+        assert "Once more, with care." in again.content.decode()
+
+    def test_they_need_a_curated_assessment_and_a_reason(self, desk, job):
+        address = reverse("admin:occupation_words", args=[job.pk])
+        assert desk.post(address, {"reason": ""}).status_code == 422
+        assert not job.dossiers.exists()
+        bare = make_baseline().occupation
+        reply = desk.post(reverse("admin:occupation_words", args=[bare.pk]), {"reason": "So."})
+        assert "Publish a curated mid-level assessment first" in reply.content.decode()
 
 
 def test_the_first_page_leads_to_the_work(ada, desk):

@@ -61,7 +61,7 @@ STEPS = {
         "override": LEADS,
         "ripple": WRITERS,
     }.items()
-} | {"override_withdraw": LEADS}
+} | {"override_withdraw": LEADS, "occupation_words": WRITERS}
 
 
 def names(patterns=None, prefix=""):

@@ -21,7 +21,7 @@ class Migration(migrations.Migration):
     """Editors and leads write sources and their findings; reviewers read them."""
 
     dependencies = [
-        ("sources", "0003_citations_of_ratings"),
+        ("sources", "0004_answers_of_addresses"),
         ("occupations", "0010_roles"),
     ]
     operations = [migrations.RunPython(give, take)]
