@@ -20,5 +20,5 @@ def take(apps, schema_editor):
 class Migration(migrations.Migration):
     """Reviewers decide lines; leads decide what was escalated and undo what others decided."""
 
-    dependencies = [("sources", "0005_settle_decision")]
+    dependencies = [("sources", "0006_settle_decision")]
     operations = [migrations.RunPython(give, take)]

@@ -4,7 +4,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
     """A lead decides what was escalated."""
 
-    dependencies = [("sources", "0004_roles"), ("sources", "0004_answers_of_addresses")]
+    dependencies = [("sources", "0005_roles")]
     operations = [
         migrations.AlterModelOptions(
             name="decision",
