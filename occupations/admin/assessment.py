@@ -3,9 +3,7 @@
 from django.contrib import admin
 
 from ..editing import drafting
-from ..editing.records import record_of
 from ..editing.ripple import ripple_of_inputs
-from ..editing.steps import number_of
 from ..models import Assessment, Level, Origin, Status
 from ..prose.bindable import GROUPS
 from .carrying import CarriedAdmin
@@ -27,8 +25,8 @@ class AssessmentAdmin(CarriedAdmin, CuratedAdmin):
         """Add export and import."""
         return [*self.carrying_urls(), *super().get_urls()]
 
-    def sheet(self, row, data=None):
-        return Sheet(record_of(row), number_of(row), data)
+    def sheet_of(self, row, record, number, data=None):
+        return Sheet(record, number, data)
 
     def target_of(self, place, row, sheet):
         head = place.partition(".")[0]

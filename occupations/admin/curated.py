@@ -15,9 +15,11 @@ from jobrisk.htmx import wants_piece
 from ..editing import drafting, publishing
 from ..editing.differences import differences
 from ..editing.gatekeeping import faults_of
+from ..editing.merging import merged
 from ..editing.overriding import override
 from ..editing.records import record_of
 from ..editing.refusals import Conflict, Refused
+from ..editing.steps import number_of
 from ..gate import Fault, rule_named
 from ..models import Edit, Status, Step
 from .steps import status_of, step
@@ -130,9 +132,24 @@ class CuratedAdmin(admin.ModelAdmin):
             return self.page(request, row, sheet, ripple=self._ripple(row, sheet))
         if row.status != Status.DRAFT:
             return self.refuse(request, row, Refused("This version is no draft any more."), sheet)
+        if request.POST.get("do") == "merge" and sheet.is_valid():
+            return self._merge(request, row, sheet)
         if not sheet.is_valid():
             return self.page(request, row, sheet, status=422)
         return self._save(request, row, sheet)
+
+    def _merge(self, request, row, sheet):
+        """Show the form with both people's changes in it, to be looked at and saved."""
+        number = request.POST.get("base", "")
+        steps = Edit.objects.of(row).filter(number=number if number.isdigit() else 0)
+        base = steps.values_list("after", flat=True).first()
+        if base is None:
+            return self.refuse(request, row, Refused("There is nothing to merge with."), sheet)
+        both = merged(base, sheet.record, record_of(row))
+        shown = self.sheet_of(row, both, number_of(row))
+        shown.head.initial["why"] = sheet.head.cleaned_data["why"]
+        messages.info(request, "Both people’s changes are in the form now. Look, then save.")
+        return self.page(request, row, shown)
 
     def _discarded(self, request, object_id: str):
         """Return a page that gives back what was typed into a draft that is gone, or None."""
@@ -167,6 +184,7 @@ class CuratedAdmin(admin.ModelAdmin):
         """Show the page again with why, keeping what was typed."""
         if isinstance(refusal, Conflict) and sheet is not None:
             # They have seen the changes now: the next save may go over them.
+            refusal.base = sheet.head.data.get("began_from", "")
             sheet.head.data = sheet.head.data.copy()
             sheet.head.data["began_from"] = str(refusal.number)
         return self.page(
@@ -239,7 +257,11 @@ class CuratedAdmin(admin.ModelAdmin):
 
     # What each kind says for itself.
     def sheet(self, row, data=None):
-        """Return the form of a row."""
+        """Return the form of a row as it is stored, or with what somebody sent."""
+        return self.sheet_of(row, record_of(row), number_of(row), data)
+
+    def sheet_of(self, row, record, number: int, data=None):
+        """Return the form of a record."""
         raise NotImplementedError
 
     def target_of(self, place: str, row, sheet) -> str:

@@ -6,7 +6,6 @@ from ..dossiers import DossierError
 from ..editing.gatekeeping import main_inputs, page_values
 from ..editing.records import record_of
 from ..editing.ripple import ripple_of_words
-from ..editing.steps import number_of
 from ..models import Dossier, Level, Origin, Status
 from ..prose.bindable import printed_values
 from ..prose.stored import prose_of
@@ -24,8 +23,8 @@ class DossierAdmin(CuratedAdmin):
     list_filter = ["status", "occupation__sector"]
     ordering = ["-dated_on", "-pk"]
 
-    def sheet(self, row, data=None):
-        return Words(row, record_of(row), number_of(row), data)
+    def sheet_of(self, row, record, number, data=None):
+        return Words(row, record, number, data)
 
     def target_of(self, place, row, sheet):
         try:

@@ -28,6 +28,7 @@ class Conflict(Refused):
         names = sorted({change.by for change in changes}) or ["Somebody"]
         super().__init__(f"{' and '.join(names)} changed this record while you worked on it.")
         self.changes, self.number = changes, number
+        self.base = ""  # the step that the form was opened at, where both can be joined
 
 
 class Stopped(Refused):

@@ -1,11 +1,13 @@
 """The review queue: a list in the order of harm, and one line at a time with its decisions."""
 
+from django.db import OperationalError
 from django.shortcuts import get_object_or_404, redirect
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods, require_POST, require_safe
 from django_htmx.http import push_url
 
+from jobrisk.errors import RETRY_AFTER_S
 from jobrisk.htmx import render_either, wants_piece
 
 from ..models import Challenge, Decision, PageLine
@@ -23,6 +25,7 @@ from .overview import bulk_preview, overview
 LIST = "review/queue.html", "review/_queue.html"
 LINE = "review/line.html", "review/_item.html"
 BULK = "review/bulk.html", "review/_bulk.html"
+BUSY = "The site is busy. What you typed is kept below: send it again in a moment."
 TRIES = 5  # to claim a next line, when others are as quick
 
 
@@ -68,6 +71,10 @@ def line(request, pk):
         found.refresh_from_db()
         problems = [f"{overtaken} What you typed is kept below."]
         return _show(request, form, found, 409, typed=typed, problems=problems)
+    except OperationalError:  # others write for longer than we wait
+        response = _show(request, form, found, 503, typed=typed, problems=[BUSY])
+        response["Retry-After"] = str(RETRY_AFTER_S)
+        return response
     return _go_on(request, form, found, made)
 
 

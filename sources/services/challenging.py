@@ -50,7 +50,7 @@ def answer(reviewer, key: str, outcome: str, text: str, seal: str, wording: str)
     Locks   the challenge, so that it is answered once.
     Raises  Refused, or Overtaken when the line changed since the reviewer saw it.
     """
-    found = Challenge.objects.select_for_update().select_related("line").get(key=key)
+    found = Challenge.objects.select_for_update(of=("self",)).select_related("line").get(key=key)
     if found.state != Challenge.State.OPEN:
         raise Refused("Another reviewer has answered this challenge.")
     if not text:

@@ -114,9 +114,10 @@ def _decide_one(reviewer, line: PageLine, page: Occupation, choice: Choice, batc
     _take(line, values)
     if choice.kind == Kind.ATTACH:
         added["citation"] = _cite(reviewer, line, choice).pk
+    if choice.challenge:
+        added["challenge"] = choice.challenge.pk
     if choice.kind in RE_READ:
-        verify_occupation(page)
-        line.refresh_from_db()
+        _read_again(line, page)
     _settle(line, change.state, change.read_by, timezone.now())
     if before["state"] == State.APPROVED or choice.challenge:
         why = choice.reason or "A reviewer reworded the line."
@@ -132,8 +133,7 @@ def _undo_one(reviewer, line, page, decision: Decision, reason: str, batch) -> D
     if cited := decision.after.get("citation"):
         Citation.objects.filter(pk=cited).delete()
     if decision.kind in RE_READ:
-        verify_occupation(page)
-        line.refresh_from_db()
+        _read_again(line, page)
     read_by = readers_of(line, decision.version) if was["readers"] else ()
     stands = all(getattr(line, name) == was[name] for name in ("published", "sources_hash"))
     if stands:
@@ -149,6 +149,8 @@ def _undo_one(reviewer, line, page, decision: Decision, reason: str, batch) -> D
 def _refuse_undo(reviewer, line: PageLine, decision: Decision) -> None:
     if decision.kind in (Kind.UNDO, Kind.VOID):
         raise Refused("This cannot be undone. Decide the line again instead.")
+    if decision.after.get("challenge"):
+        raise Refused("This answered a reader and is in the log. Edit the line again instead.")
     if decision.reviewer != reviewer and not reviewer.has_perm("sources.settle_decision"):
         raise Refused(f"{decision.reviewer} decided this; they or a lead can undo it.")
     if decision.version + 1 != line.version:
@@ -163,6 +165,14 @@ def _take(line: PageLine, values: dict) -> None:
         raise Overtaken(line, latest_of(line))
     for name, value in (values | {"version": line.version + 1}).items():
         setattr(line, name, value)
+
+
+def _read_again(line: PageLine, page: Occupation) -> None:
+    """Let the pass read the page with what was just changed, and the line as it then is."""
+    verify_occupation(page)
+    line.refresh_from_db()
+    if line.state == State.GONE:
+        raise Refused("The page changed meanwhile and has no such line any more.")
 
 
 def _settle(line: PageLine, state: str, read_by: Sequence[int], at) -> None:

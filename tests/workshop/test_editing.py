@@ -11,6 +11,7 @@ from occupations.dossiers import DOSSIER_DIR
 from occupations.editing import drafting
 from occupations.editing.differences import differences, word_changes
 from occupations.editing.gatekeeping import faults_of
+from occupations.editing.merging import merged
 from occupations.editing.overriding import override, withdraw
 from occupations.editing.publishing import publish
 from occupations.editing.records import record_of
@@ -19,6 +20,7 @@ from occupations.editing.steps import number_of
 from occupations.loading.dossiers import load_dossiers
 from occupations.models import Assessment, Dossier, Edit, Override, PublishedPage, Status, Step
 from occupations.published.publishing import page_of
+from tests.jobrisk.processes import run_python
 from tests.occupations.dossier_rows import make_both
 from tests.workshop.people import make_person
 from tests.workshop.rows import changed, make_baseline, make_open_draft
@@ -324,3 +326,39 @@ def test_a_change_of_words_is_shown_word_by_word():
         ("new", "new"),
         ("same", "word stays"),
     )
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "both"),
+    [
+        ({"a": 1, "b": 2}, {"a": 9, "b": 2}, {"a": 9, "b": 2}),
+        ({"a": 8, "b": 2}, {"a": 9, "b": 2}, {"a": 8, "b": 2}),
+        ({"a": 1, "b": 3}, {"a": 9, "b": 2}, {"a": 9, "b": 3}),
+        ({"a": 1}, {"a": 9, "b": 2}, {"a": 9}),
+        ({"a": 1, "b": 2, "c": 3}, {"a": 1}, {"a": 1, "c": 3}),
+        ({"a": 1, "b": 2}, {"a": 1, "b": 2, "c": 3}, {"a": 1, "b": 2, "c": 3}),
+    ],
+)
+def test_both_changes_are_joined_field_by_field(mine, theirs, both):
+    assert merged({"a": 1, "b": 2}, mine, theirs) == both
+
+
+def test_lists_are_joined_item_by_item_while_they_are_as_long():
+    base = [{"n": 1, "p": 5}, {"n": 2, "p": 5}]
+    mine, theirs = [{"n": 1, "p": 6}, base[1]], [base[0], {"n": 3, "p": 5}]
+    assert merged(base, mine, theirs) == [{"n": 1, "p": 6}, {"n": 3, "p": 5}]
+    assert merged(base, mine[:1], theirs) == mine[:1]
+    assert merged(base, base, theirs[:1]) == theirs[:1]
+
+
+@pytest.mark.parametrize(
+    "module",
+    ["gate", "transfer", "editing.differences", "editing.merging"],
+)
+def test_what_is_pure_loads_without_django(module):
+    code = (
+        f"import sys, occupations.{module}; "
+        "print([m for m in sys.modules if m.split('.')[0] == 'django'])"
+    )
+    run = run_python("-c", code)
+    assert (run.stdout.strip(), run.stderr) == ("[]", "")

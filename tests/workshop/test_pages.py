@@ -158,6 +158,21 @@ class TestAssessment:
         assert record_of(draft)["tasks"][1]["rationale"] == "Typed with care."
         assert [step.by.username for step in Edit.objects.of(draft)] == ["ada", "bob", "ada"]
 
+    def test_the_second_can_join_both_changes_and_look_before_saving(self, desk, draft):
+        bob = make_person("editor", username="bob")
+        opened = fields_of(desk.get(address_of(draft)))
+        drafting.save(draft, changed(draft, "tasks.1.score", 1.5), bob, "Slower.", 1)
+        sent = opened | {"do": "save", "why": "My view.", "tasks-1-rationale": "Typed with care."}
+        conflict = desk.post(address_of(draft), sent)
+        shown = desk.post(address_of(draft), fields_of(conflict) | {"do": "merge"})
+        assert "Both people’s changes are in the form now." in shown.content.decode()
+        assert record_of(draft)["tasks"][1]["rationale"] != "Typed with care."
+        both = fields_of(shown)
+        assert (both["tasks-0-score"], both["why"]) == ("1.5", "My view.")
+        desk.post(address_of(draft), both | {"do": "save"})
+        tasks = record_of(draft)["tasks"]
+        assert (tasks[0]["score"], tasks[1]["rationale"]) == (1.5, "Typed with care.")
+
     def test_what_is_submitted_meanwhile_is_not_changed_and_nothing_typed_is_lost(
         self, desk, ada, draft
     ):

@@ -161,6 +161,9 @@ def test_an_upheld_challenge_corrects_the_page_the_log_and_the_receipt_at_once(c
         made,
         line.number,
     )
+    (edit,) = line.decisions.all()
+    undone = client.post(reverse("review:undo", args=[edit.pk]))
+    assert undone.status_code == 422 and "answered a reader" in undone.content.decode()
     client.logout()
     receipt = client.get(f"/challenges/{made.key}/").content.decode()
     assert "the page was corrected" in receipt and "Clerks may lean on it." in receipt

@@ -294,3 +294,12 @@ def test_a_seal_stands_for_words_sources_and_state():
         setattr(line, name, value)
         seals.add(seal(line))
     assert len(seals) == 4 and all(len(each) == 32 for each in seals)
+
+
+def test_an_edit_of_a_line_that_the_page_has_lost_changes_nothing():
+    line = read_line()
+    PageLine.objects.filter(pk=line.pk).update(key="0" * 64, original="Quite another sentence.")
+    with pytest.raises(Refused, match="has no such line any more"):
+        one(make_reviewer(), line, "edit", wording="Other words.")
+    assert (fresh(line).state, fresh(line).version) == ("open", 0)
+    assert not Decision.objects.exists()

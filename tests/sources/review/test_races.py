@@ -4,12 +4,14 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 
+import pytest
 from django.db import connection, transaction
 from django.utils import timezone
 
+from occupations.models import Occupation
 from sources.models import Decision, LineClaim, PageLine, PagePass
 from sources.services.claiming import LASTS, claim
-from sources.services.deciding import Overtaken
+from sources.services.deciding import Overtaken, seal
 from sources.services.decisions import decide, undo
 from tests.factories import make_occupation
 from tests.sources.factories import make_choice, make_line, make_read_page, make_reviewer
@@ -128,3 +130,30 @@ def test_a_line_is_claimed_by_one_and_free_again_when_the_claim_expires(emptied)
     assert mine.reviewer == loser
     LineClaim.objects.update(expires_at=timezone.now() + LASTS / 2)
     assert claim(lines[0], loser).expires_at > timezone.now() + LASTS * 0.9
+
+
+def test_who_waits_too_long_for_another_is_told_and_keeps_what_they_typed(emptied, client):
+    """PostgreSQL gives up the wait for a lock; SQLite's timeout is longer than any of ours."""
+    line = make_read_page().lines.first()
+    client.force_login(make_reviewer())
+    held, done = threading.Event(), threading.Event()
+
+    def hold():
+        with transaction.atomic():
+            Occupation.objects.select_for_update().get(pk=line.occupation_id)
+            held.set()
+            done.wait(10)
+        connection.close()
+
+    if connection.vendor != "postgresql":
+        pytest.skip("only PostgreSQL gives up so soon")
+    thread = threading.Thread(target=hold)
+    thread.start()
+    held.wait(10)
+    data = {"kind": "edit", "seal": seal(line), "wording": "My better words."}
+    response = client.post(f"/review/lines/{line.pk}/", data)
+    done.set()
+    thread.join()
+    assert (response.status_code, response["Retry-After"]) == (503, "10")
+    assert "My better words.</textarea>" in response.content.decode()
+    assert client.post(f"/review/lines/{line.pk}/", data).status_code == 302
