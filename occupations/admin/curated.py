@@ -49,6 +49,7 @@ class CuratedAdmin(admin.ModelAdmin):
     """Records that go from draft over review to published, and never change once they are out."""
 
     actions = None
+    change_list_template = "admin/workshop/list.html"
     list_per_page = 50
     list_select_related = ["occupation"]
     search_fields = ["occupation__title", "occupation__slug"]
