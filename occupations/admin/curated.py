@@ -129,10 +129,10 @@ class CuratedAdmin(admin.ModelAdmin):
         if not self.may(request, "change"):
             raise PermissionDenied
         sheet = self.sheet(row, request.POST)
-        if request.POST.get("do") == "preview":
-            return self.page(request, row, sheet, ripple=self._ripple(row, sheet))
         if row.status != Status.DRAFT:
             return self.refuse(request, row, Refused("This version is no draft any more."), sheet)
+        if request.POST.get("do") == "preview":
+            return self.page(request, row, sheet, ripple=self._ripple(row, sheet))
         if request.POST.get("do") == "merge" and sheet.is_valid():
             return self._merge(request, row, sheet)
         if not sheet.is_valid():
