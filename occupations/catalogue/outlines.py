@@ -12,13 +12,14 @@ Point = tuple[int, int]
 
 
 def map_svg(outlines: Iterable[tuple[str, str]]) -> str:
-    """Return an SVG with one path per country, known by its code.
+    """Return an SVG with one path per country, known by its code, and all of them as `all`.
 
     Takes   (ISO code, outline in map units) of each country; those without an outline are left out.
     """
     paths = ((iso3, coarse(path)) for iso3, path in outlines if path)
     drawn = "\n".join(f'<path id="{iso3}" d="{path}"/>' for iso3, path in paths if path)
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{VIEW_BOX}">\n{drawn}\n</svg>\n'
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{VIEW_BOX}">'
+    return f'{head}\n<g id="all">\n{drawn}\n</g>\n</svg>\n'
 
 
 def coarse(path: str) -> str:

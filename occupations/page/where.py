@@ -83,6 +83,7 @@ class WherePage:
     view_box: str
     label: str
     levels: tuple[LevelGroup, ...]
+    ground: LevelGroup  # has the most outlines: its colour lies under those of the others
     uncounted: LevelGroup
     pins: tuple[Pin, ...]
     regions: tuple[RegionRow, ...]
@@ -113,11 +114,13 @@ def where_page(
     if not result.regions:
         return None
     levels = tuple(_group(band.level.value, band, result, world) for band in LEVEL_BANDS)
+    ground = max(levels, key=lambda group: len(group.outlines))
     return WherePage(
         claim=_claim(levels, result.regions),
         view_box=VIEW_BOX,
         label=_label(levels, result),
         levels=levels,
+        ground=ground,
         uncounted=_group(NOT_COUNTED, None, result, world),
         pins=_pins(labels, world.spots),
         regions=tuple(_region_row(region) for region in result.regions),

@@ -118,7 +118,7 @@ def test_the_first_view_stays_in_its_budget(reader):
     weights = {name: weight(reader, path) for name, path in PAGES.items()}
     assert weights["protected job"] <= 30_000
     # The two dossiers may be heavier than a job page.
-    assert max(weights.values()) <= 31_500, weights
+    assert max(weights.values()) <= 30 * 1024, weights
     script = Path(finders.find("js/site.js")).read_bytes()
     assert len(script) <= 3 * 1024
 
