@@ -85,14 +85,14 @@ def _parts(checked: Sequence[Checked], reviews: Reviews, twice: int) -> tuple[Pa
     )
     counts = Counter(line.verdict for line in checked)
     reasons = (
-        f"The {BEST} sources closest to the job are weighed; {_count(len(sources), 'source')} "
-        "support a line.",
-        f"Of {_count(len(checked), 'line')}, {counts[Verdict.SOURCED]} are sourced, "
-        f"{counts[Verdict.SITE_ESTIMATE]} are bound to our own data and "
-        f"{counts[Verdict.UNSUPPORTED] + counts[Verdict.CONTRADICTED]} have no support.",
+        f"The {BEST} sources closest to the job are weighed, of {_count(len(sources), 'source')} "
+        "behind its lines.",
+        f"Of {_count(len(checked), 'line')}: {counts[Verdict.SOURCED]} sourced, "
+        f"{counts[Verdict.SITE_ESTIMATE]} bound to our own data, "
+        f"{counts[Verdict.UNSUPPORTED] + counts[Verdict.CONTRADICTED]} without support.",
         f"Kind, year and reach of the {BEST} best sources that support a line.",
         f"{_count(reviews.approved, 'line')} approved as worded, {reviews.second_read} of them by "
-        f"two people; {twice} need two.",
+        f"two people. Lines that need two: {twice}.",
     )
     exact = [maximum * share for maximum, share in zip(MAXIMA.values(), shares, strict=True)]
     shown = add_up(exact, to_print(sum(exact)))
@@ -165,7 +165,7 @@ def flags_of(checked: Sequence[Checked], reviews: Reviews) -> tuple[str, ...]:
     sources = supporting_sources(checked)
     dead = sum(not finding.is_reachable for finding in sources)
     found = (
-        (counts[Verdict.CONTRADICTED], "{} at odds with the source cited for it"),
+        (counts[Verdict.CONTRADICTED], "{} at odds with a cited source"),
         (reviews.disputed, "{} disputed and not answered yet"),
         (counts[Verdict.UNSUPPORTED], "{} checkable and without a source"),
         (counts[Verdict.SOFTENED_ESTIMATE], "{} stripped of a number that no source supports"),
