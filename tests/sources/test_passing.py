@@ -10,7 +10,7 @@ from occupations.published.publishing import kept, page_of
 from occupations.services import publish
 from sources import evidence, verification
 from sources.models import Challenge, Citation, PageLine, PagePass
-from sources.services import refresh, verify_all, verify_occupation
+from sources.services import refresh, source_changed, verify_all, verify_occupation
 from sources.services.passing import unread_page
 from tests.factories import (
     WEEK,
@@ -303,3 +303,18 @@ def test_every_line_of_a_page_stands_on_its_page_of_evidence(client, django_asse
     assert client.get("/jobs/nobody/evidence/").status_code == 404
     bare = make_occupation("Infantry", kind="military")
     assert client.get(f"{bare.get_absolute_url()}evidence/").status_code == 404
+
+
+def test_an_edited_finding_voids_what_was_approved_on_it():
+    job, source = make_counted()
+    line = job.lines.get(number=1)
+    finding = make_finding(source, text=line.original, value=None, unit="", occupation=job)
+    Citation.objects.create(
+        occupation=job, line_key=line.key, source=source, finding=finding, by=make_user()
+    )
+    verify_occupation(job)
+    approve_all(job)
+    finding.text = "Something else altogether."
+    finding.save()
+    assert source_changed(source) == 1
+    assert [each.pk for each in job.lines.filter(state="open")] == [line.pk]
