@@ -13,6 +13,7 @@ from jobrisk.sitemap import entries
 from occupations.page.home import home_page
 from occupations.page.linked_data import site_data
 from occupations.page.method import method_page
+from sources.method import verification_tables
 
 SECURITY_DAYS = 180  # how long security.txt is good for
 
@@ -27,7 +28,8 @@ def home(request):
 @require_safe
 def method(request):
     """Print the tables that the engines compute with."""
-    return render(request, "jobrisk/method.html", {"page": method_page()})
+    context = {"page": method_page(), "verification": verification_tables()}
+    return render(request, "jobrisk/method.html", context)
 
 
 @require_safe

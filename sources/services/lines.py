@@ -11,7 +11,7 @@ from occupations.page.cited import all_lines
 
 from .. import verification
 from ..models import Citation
-from ..verification.figures import figures
+from ..verification.figures import figures, may_count_in_words
 from .library import Library
 
 
@@ -76,6 +76,8 @@ def _noted(
 
 def numbers_in_words(text: str) -> frozenset[str]:
     """Return the figures of a text that have no digit, in small letters."""
+    if not may_count_in_words(text):
+        return frozenset()
     found = (figure.words.lower() for figure in figures(text))
     return frozenset(words for words in found if not any(sign.isdigit() for sign in words))
 

@@ -1,5 +1,6 @@
 """One line in, its verdict out."""
 
+from .measures import measure
 from .model import Checked, Line
 from .reading import Reading
 from .rules import RULES
@@ -9,6 +10,7 @@ def check(line: Line) -> Checked:
     """Return the line with its verdict, the wording that readers see, and the measures."""
     reading = Reading(line)
     rule, answer = next((rule, said) for rule in RULES if (said := rule(reading)))
+    measures = measure(line.text)
     return Checked(
         line=line,
         verdict=answer.verdict,
@@ -17,4 +19,8 @@ def check(line: Line) -> Checked:
         published=answer.published or line.text,
         spans=answer.spans,
         backings=reading.backings,
+        check_worthiness=measures.check_worthiness,
+        strength=measures.strength,
+        hedged=measures.hedged,
+        vague=measures.vague,
     )

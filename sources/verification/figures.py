@@ -57,8 +57,28 @@ _UNITS_OF_TEN |= {"seventy": 70, "eighty": 80, "ninety": 90}
 _SMALL = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
+        [
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+        ]
     )
 }
 _SCALES = {"hundred": 1e2, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
@@ -70,24 +90,57 @@ _TIMES = {"twice": 2, "thrice": 3}
 
 _TEN = "|".join(_UNITS_OF_TEN)
 _ONES = "|".join(list(_SMALL)[1:10])
-_WORDS = rf"(?:(?:{_TEN})(?:[- ](?:{_ONES}))?|{'|'.join(_SMALL)}|a\s+(?=hundred|thousand|million|billion|trillion|dozen))"
+_WORDS = (
+    rf"(?:(?:{_TEN})(?:[- ](?:{_ONES}))?|{'|'.join(_SMALL)}|a\s+(?=hundred|thousand|million"
+    r"|billion|trillion|dozen))"
+)
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?"
-_SCALE = r"(?:\s?(?:hundred|thousand|million|billion|trillion|dozen)s?\b(?!\s+of\b)|(?:k|m|mn|bn|tn|K|M|B)\b)"
-_N = rf"(?:(?<![\w.,])[-−+]?{_DIGITS}(?!\d){_SCALE}?|\b{_WORDS}\b(?:[\s-]?(?:hundred|thousand|million|billion|trillion|dozen)\b)?)"
+_SCALE = (
+    r"(?:\s?(?:hundred|thousand|million|billion|trillion|dozen)s?\b(?!\s+of\b)|(?:k|m|mn"
+    r"|bn|tn|K|M|B)\b)"
+)
+_N = (
+    rf"(?:(?<![\w.,])[-−+]?{_DIGITS}(?!\d){_SCALE}?|\b{_WORDS}\b(?:[\s-]?(?:hundred"
+    r"|thousand|million|billion|trillion|dozen)\b)?)"
+)
 _RANGE = rf"(?P<n>{_N})(?:\s?(?:-|–|—|to|and|or)\s?(?P<h>{_N}))?"
-_OVER = r"(?:(?:well|far|just|slightly)\s+)?(?:over|above|more than|at least|upwards of|no fewer than|not less than|north of|in excess of|beyond|a minimum of|exceeding)|as (?:many|much|high) as|up to"
-_UNDER = r"(?:(?:well|far|just|slightly)\s+)?(?:under|below|less than|fewer than|at most|no more than|not more than|a maximum of|as (?:few|little|low) as|short of)"
-_ABOUT = r"about|around|roughly|approximately|nearly|almost|close to|some|circa|c\.|~|≈|an? (?:estimated|average of|total of)|an? average of|in the region of|on the order of|something like|between|from|estimated at|an? full|fully|a whopping|a mere|just|only|exactly|precisely|an? (?:astonishing|staggering|impressive|further|additional)|another|fully|barely|hardly|anything from|anywhere (?:from|between)|perhaps|maybe"
+_OVER = (
+    r"(?:(?:well|far|just|slightly)\s+)?(?:over|above|more than|at least|upwards of|no "
+    r"fewer than|not less than|north of|in excess of|beyond|a minimum of|exceeding)|as "
+    r"(?:many|much|high) as|up to"
+)
+_UNDER = (
+    r"(?:(?:well|far|just|slightly)\s+)?(?:under|below|less than|fewer than|at most|no "
+    r"more than|not more than|a maximum of|as (?:few|little|low) as|short of)"
+)
+_ABOUT = (
+    r"about|around|roughly|approximately|nearly|almost|close to|some|circa|c\.|~|≈|an? "
+    r"(?:estimated|average of|total of)|an? average of|in the region of|on the order of"
+    r"|something like|between|from|estimated at|an? full|fully|a whopping|a mere|just|only"
+    r"|exactly|precisely|an? (?:astonishing|staggering|impressive|further|additional)"
+    r"|another|fully|barely|hardly|anything from|anywhere (?:from|between)|perhaps|maybe"
+)
 _TONE = rf"(?:(?P<over>{_OVER})|(?P<under>{_UNDER})|(?P<about>{_ABOUT}))"
 _LEAD = rf"(?:(?<![\w]){_TONE}\s*(?:(?:{_ABOUT})\s+)?)?"
-_SPAN_UNIT = r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?|decades?|nights?|weekends?|generations?|semesters?|terms?|sprints?)"
+_SPAN_UNIT = (
+    r"(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|quarters?|years?"
+    r"|decades?|nights?|weekends?|generations?|semesters?|terms?|sprints?)"
+)
 _CURRENCY = (
     r"(?:US\$|A\$|C\$|\$|€|£|¥|₹|(?-i:\b(?:USD|EUR|GBP|CHF|JPY|INR|AUD|CAD|SEK|NOK|DKK|Rs\.?))\s?)"
 )
 _COINS = r"(?:US\s+)?(?:dollars?|euros?|pounds?|cents?|pence|francs?|yen|rupees?|kron(?:or|er|e))"
-_PER = r"(?:\s?(?:an?|per|each|every|/)\s?(?:year|month|week|day|hour|annum|head|seat|user|person|word|page|token|minute|job|call|unit|mile|claim|shift|hr|mo|yr)\b|\s(?:annually|yearly|monthly|hourly)\b)"
+_PER = (
+    r"(?:\s?(?:an?|per|each|every|/)\s?(?:year|month|week|day|hour|annum|head|seat|user"
+    r"|person|word|page|token|minute|job|call|unit|mile|claim|shift|hr|mo|yr)\b"
+    r"|\s(?:annually|yearly|monthly|hourly)\b)"
+)
 _YEAR = r"(?:1[5-9]|20|21)\d\d"
-_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?|Dec\.?)"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November"
+    r"|December|Jan\.?|Feb\.?|Mar\.?|Apr\.?|Jun\.?|Jul\.?|Aug\.?|Sept?\.?|Oct\.?|Nov\.?"
+    r"|Dec\.?)"
+)
 
 # Kinds are looked for in this order; what one kind has found, the next do not see.
 _PATTERNS: tuple[tuple[FigureKind, str], ...] = (
@@ -112,9 +165,12 @@ _PATTERNS: tuple[tuple[FigureKind, str], ...] = (
         rf"{_LEAD}(?P<f>\b(?:(?:an?|one|two|three|four|nine)[\s-])?"
         r"(?:thirds?|quarters?|fifths?|sixths?|tenths?|eighths?)(?=\s+of\b)"
         r"|\b(?:two[\s-]thirds|three[\s-]quarters|four[\s-]fifths|one[\s-](?:third|quarter|fifth)"
-        r"|an?\s(?:third|quarter|fifth|tenth))\b(?![\s-](?:party|time|opinion|reader|person|option"
-        r"|way|reason|year|factor|possibility|group|kind|type|model|country|man|woman|[a-z]+s?\s(?:is|are)\b))"
-        r"|\b(?:an?\s|one\s)?half(?=\s(?:of|the|its|their|his|her|our|your|all|as)\b))",
+        r"|(?<!once )(?<!twice )(?<!times )an?\s(?:third|quarter|fifth"
+        r"|tenth))\b(?![\s-](?:party|time|opinion|reader|person|option"
+        r"|way|reason|year|factor|possibility|group|kind|type|model|country|man|woman"
+        r"|[a-z]+s?\s(?:is|are)\b))"
+        r"|(?<!the )(?<!other )(?<!first )(?<!second )(?<!better )(?<!desk )\b(?:an?\s|one\s)?half"
+        r"(?=\s(?:of|the|its|their|his|her|our|your|all|as)\b))",
     ),
     (
         FigureKind.MULTIPLE,
@@ -123,15 +179,18 @@ _PATTERNS: tuple[tuple[FigureKind, str], ...] = (
     ),
     (
         FigureKind.MULTIPLE,
-        rf"{_LEAD}\b(?P<w>(?:{_ONES}|ten|hundred|thousand)fold|twice(?=\s+(?:as|the|that|its|their)\b)"
-        r"|(?<!digital )(?<!body )(?<!stunt )(?<!mixed )doubl(?:e[sd]?|ing)\b(?![- ](?:check|edged|entry|book|duty|standard|blind|up|shift|act))"
+        rf"{_LEAD}\b(?P<w>(?:{_ONES}|ten|hundred|thousand)fold|twice(?=\s+(?:as|the|that"
+        r"|its|their)\b)"
+        r"|(?<!digital )(?<!body )(?<!stunt )(?<!mixed )doubl(?:e[sd]?|ing)\b(?![- "
+        r"](?:check|edged|entry|book|duty|standard|blind|up|shift|act))"
         r"|(?:trebl|tripl|quadrupl|quintupl|halv)(?:e[sd]?|ing))\b",
     ),
     (FigureKind.MULTIPLE, r"\b(?P<i>in\s+half)\b(?!\s+an?\b)"),
     (FigureKind.RANK, rf"\btop[\s-](?P<n>{_DIGITS}|{_WORDS})\b(?:\s(?:percent|per\s?cent|%))?"),
     (
         FigureKind.RANK,
-        r"\b(?:ranks?|ranked|ranking|comes?|came|placed?|rated)\s(?:at\s|as\s)?(?:number\s|no\.?\s|#)?"
+        r"\b(?:ranks?|ranked|ranking|comes?|came|placed?|rated)\s(?:at\s"
+        r"|as\s)?(?:number\s|no\.?\s|#)?"
         r"(?P<r>\d+(?:st|nd|rd|th)?|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b",
     ),
     (FigureKind.RANK, r"(?:\bNo\.\s?|#|\bnumber\s)(?P<r>\d+|two|three)\b"),
@@ -143,7 +202,8 @@ _PATTERNS: tuple[tuple[FigureKind, str], ...] = (
     (
         FigureKind.DURATION,
         rf"{_LEAD}{_RANGE}(?:[\s-]|\sand\sa\shalf\s"
-        rf"|\s(?:full|short|whole|more|extra|working|calendar|straight|consecutive)\s){_SPAN_UNIT}\b",
+        r"|\s(?:full|short|whole|more|extra|working|calendar|straight"
+        rf"|consecutive)\s){_SPAN_UNIT}\b",
     ),
     (
         FigureKind.DURATION,
@@ -164,15 +224,19 @@ _FIGURES = tuple((kind, re.compile(pattern, re.IGNORECASE)) for kind, pattern in
 
 # A number word alone is a count only before these, or before what is counted in thousands.
 _COUNTED = re.compile(
-    r"\s+(?:\w+\s+){0,2}?(?:jobs?|posts?|positions?|roles|people|workers?|employees|staff|clerks|nurses|"
-    r"teachers|lawyers|drivers|juniors|seniors|engineers|designers|writers|translators|interpreters|"
-    r"analysts|assistants|agents|firms|companies|employers|hospitals|schools|banks|countries|states|"
+    r"\s+(?:\w+\s+){0,2}?(?:jobs?|posts?|positions?|roles|people|workers?|employees|staff"
+    r"|clerks|nurses|"
+    r"teachers|lawyers|drivers|juniors|seniors|engineers|designers|writers|translators"
+    r"|interpreters|"
+    r"analysts|assistants|agents|firms|companies|employers|hospitals|schools|banks"
+    r"|countries|states|"
     r"cities|regions|openings|vacancies|adverts|applicants|layoffs|redundancies|strikes|"
     r"cases|trials|studies|surveys|errors|mistakes|accidents|deaths)\b",
     re.IGNORECASE,
 )
 _COUNT_FRONT = re.compile(
-    r"(?:\bwork of|\bjobs? of|\bfor every|\breplaces?|\bteams? of|\bcrew of|\bstaff of|\bratio of|\bfrom(?:\s\S+){1,3}\sto)\s+$",
+    r"(?:\bwork of|\bjobs? of|\bfor every|\breplaces?|\bteams? of|\bcrew of|\bstaff of"
+    r"|\bratio of|\bfrom(?:\s\S+){1,3}\sto)\s+$",
     re.IGNORECASE,
 )
 _BIG_WORD = re.compile(r"hundred|thousand|million|billion|trillion|dozen", re.IGNORECASE)
@@ -220,7 +284,12 @@ def step_of(words: str) -> float:
     return 10.0 ** (len(digits) - len(digits.rstrip("0"))) * (scale or 1.0)
 
 
-@lru_cache(maxsize=512)
+def may_count_in_words(text: str) -> bool:
+    """Return whether a text may hold a figure without a digit."""
+    return bool(_NUMBER_WORDS.search(text))
+
+
+@lru_cache(maxsize=4096)
 def figures(text: str, bound: frozenset[str] = frozenset()) -> tuple[Figure, ...]:
     """Return the figures of a text in their order, without what only looks like one."""
     if not _NUMBER_WORDS.search(text) and _are_bound(text, bound):
@@ -239,9 +308,10 @@ def figures(text: str, bound: frozenset[str] = frozenset()) -> tuple[Figure, ...
 
 
 def _is_bound(figure: Figure, bound: frozenset[str]) -> bool:
+    """Return whether all digits of a figure are bound; a number in words is so or by its value."""
     if _DIGIT_RUN.search(figure.words):
         return _are_bound(figure.words, bound)
-    return figure.words.lower() in bound
+    return figure.words.lower() in bound or f"{figure.value:g}" in bound
 
 
 def _are_bound(text: str, bound: frozenset[str]) -> bool:
@@ -314,10 +384,10 @@ def _multiple(given: dict) -> float:
 
 def _counts(match: re.Match, words: str, left: str) -> bool:
     """Tell a count from a number word in passing, such as "two" in "two bad outcomes"."""
-    if re.search(r"\d", words) or _BIG_WORD.search(words):
-        return True
     if number(match["n"]) in (0.0, 1.0):
         return False
+    if re.search(r"\d", words) or _BIG_WORD.search(words):
+        return True
     if _COUNT_FRONT.search(left[: match.start("n")][-40:]):
         return True
     return number(match["n"]) >= FEW and bool(_COUNTED.match(left, match.end()))

@@ -1,8 +1,9 @@
-"""Just enough English to keep a reworded sentence grammatical: number of nouns and verbs, articles."""
+"""Just enough English to keep a reworded sentence grammatical: number, verbs, articles."""
 
 import re
 
 from .verbs import VERBS
+from .word_lists import word_set
 
 _PLURALS = {
     "person": "people",
@@ -42,15 +43,19 @@ _AUX = {"is": "are", "was": "were", "has": "have", "does": "do", "isn't": "aren'
 _AUX |= {"wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}
 _SAME = {"will", "would", "can", "could", "may", "might", "must", "should", "shall", "cannot"}
 _SAME |= {"can't", "won't", "had", "did"}
-UNCOUNTABLE = frozenset(
-    "software hardware equipment information advice research machinery training evidence technology automation ai "
-    "knowledge work paperwork money time data staff training labour labor legislation judgement judgment trust "
-    "experience homework furniture traffic progress help support care software code content translation bookkeeping "
-    "accounting writing design reading nursing teaching driving engineering programming".split()
+UNCOUNTABLE = word_set(
+    "software hardware equipment information advice research machinery training evidence "
+    "technology automation ai "
+    "knowledge work paperwork money time data staff training labour labor legislation "
+    "judgement judgment trust "
+    "experience homework furniture traffic progress help support care software code "
+    "content translation bookkeeping "
+    "accounting writing design reading nursing teaching driving engineering programming"
 )
-_PAST = frozenset(
-    "said found bought sold won lost made gave took began held led left met paid ran saw sent spent "
-    "struck told grew fell rose chose wrote let went came kept knew thought felt saw got heard".split()
+_PAST = word_set(
+    "said found bought sold won lost made gave took began held led left met paid ran saw "
+    "sent spent "
+    "struck told grew fell rose chose wrote let went came kept knew thought felt saw got heard"
 )
 _WORD = re.compile(r"[A-Za-z’'-]+")
 

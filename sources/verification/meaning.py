@@ -1,39 +1,59 @@
 """What a sentence is about, as far as words show it: stems, occupations, quantities, directions."""
 
 import re
+from functools import lru_cache
+
+from .word_lists import word_set
 
 _WORD = re.compile(r"[A-Za-z][A-Za-z’'-]*")
-STOP = frozenset(
-    "a an the of in on at to for from by with as is are was were be been being has have had do does did will would can "
-    "could may might must shall should this that these those it its they their them he she his her we our you your i me "
-    "and or but so if than then there here who which what when where how why not no nor only also just very more most "
-    "some any each every all such own same other another about into over under between through during up down out off "
-    "per cent percent according say says said report reports reported show shows find finds found give gave put puts "
-    "now today still already yet one two s t get gets make makes made much many".split()
+STOP = word_set(
+    "a an the of in on at to for from by with as is are was were be been being has have "
+    "had do does did will would can "
+    "could may might must shall should this that these those it its they their them he "
+    "she his her we our you your i me "
+    "and or but so if than then there here who which what when where how why not no nor "
+    "only also just very more most "
+    "some any each every all such own same other another about into over under between "
+    "through during up down out off "
+    "per cent percent according say says said report reports reported show shows find "
+    "finds found give gave put puts "
+    "now today still already yet one two s t get gets make makes made much many"
 )
 # Words that mean the same on these pages, each group under its first.
 _SAME = (
-    "job jobs post posts position positions role roles employment employed workforce headcount worker workers staff employee employees trade occupation occupations people",
+    "job jobs post posts position positions role roles employment employed workforce "
+    "headcount worker workers staff employee employees trade occupation occupations "
+    "people",
     "pay wage wages salary salaries earnings earn earns paid income compensation",
-    "company companies firm firms employer employers business businesses enterprise enterprises organisation organisations",
+    "company companies firm firms employer employers business businesses enterprise "
+    "enterprises organisation organisations",
     "rich richer advanced wealthy wealthier high-income developed",
     "poor poorer developing low-income emerging",
-    "grow growth grows grew grown growing rise rises rose risen rising increase increases increased increasing expand expands expansion climb climbs gain gains add adds",
-    "fall falls fell fallen falling decline declines declined declining shrink shrinks shrank shrinking drop drops dropped decrease decreases decreased contract contracts lose loses lost cut cuts",
-    "project projected projection projections forecast forecasts expect expects expected expectation foresee predicted outlook anticipate anticipated",
-    "require requires required requirement must mandatory compulsory obliged oblige obliges obligation need needs needed has-to",
+    "grow growth grows grew grown growing rise rises rose risen rising increase "
+    "increases increased increasing expand expands expansion climb climbs gain gains add "
+    "adds",
+    "fall falls fell fallen falling decline declines declined declining shrink shrinks "
+    "shrank shrinking drop drops dropped decrease decreases decreased contract contracts "
+    "lose loses lost cut cuts",
+    "project projected projection projections forecast forecasts expect expects expected "
+    "expectation foresee predicted outlook anticipate anticipated",
+    "require requires required requirement must mandatory compulsory obliged oblige "
+    "obliges obligation need needs needed has-to",
     "allow allows allowed permit permits permitted legal authorise authorises authorize authorized",
-    "ban bans banned forbid forbids forbidden prohibit prohibits prohibited outlaw outlaws outlawed illegal bar bars barred",
+    "ban bans banned forbid forbids forbidden prohibit prohibits prohibited outlaw "
+    "outlaws outlawed illegal bar bars barred",
     "high higher highest greater greatest large larger largest top big biggest great most-exposed",
     "low lower lowest smaller smallest least less fewer",
     "expose exposed exposure exposes",
     "open opening openings vacancy vacancies",
     "advert adverts ad ads advertisement advertisements posting postings listing listings",
     "probability chance likelihood risk odds",
-    "automate automated automation automates computerise computerised computerisation computerize computerization computerizable automatable",
+    "automate automated automation automates computerise computerised computerisation "
+    "computerize computerization computerizable automatable",
     "law statute act regulation rule rules legislation directive",
     "licence licensed license licensing licences licenses",
-    "review reviews reviewed check checks checked verify verifies supervise supervises supervised oversee",
+    "review reviews reviewed check checks checked verify verifies supervise supervises "
+    "supervised oversee",
     "fast faster fastest quick quicker quickest rapid rapidly",
     "shortage shortages lack lacks short scarcity",
     "ai artificial-intelligence",
@@ -59,36 +79,60 @@ _SAME = (
 )
 _CANON = {word: group.split()[0] for group in _SAME for word in group.split()}
 _CANON |= {"legal": "allow", "risk": "probability"}
-GENERIC = frozenset(
-    "job company grow fall project year high low share new number level work group role decade people time country same"
-    " usual likely typical average median national total".split()
+GENERIC = word_set(
+    "job company grow fall project year high low share new number level work group role "
+    "decade people time country same"
+    " usual likely typical average median national total"
 )
-_NOT_OCCUPATIONS = frozenset(
-    "number computer paper order power other another later never sector factor center customer letter matter higher lower "
-    "larger offer cover consumer user career newcomer member partner leader owner summer winter winner answer quarter "
-    "percent recent student patient client component document moment present different government investment "
-    "employment requirement treatment environment management department significant important relevant constant "
-    "plant restaurant warrant giant instant distant grant infant mer major minor prior error mirror labor labour color floor door poor "
-    "senior junior inferior superior interior exterior behavior honor favor rumor tutor-led motor server printer scanner router layer water "
-    "weather rather whether either neither together further farther river silver after under over wider fewer faster slower "
-    "cheaper longer shorter stronger weaker smaller bigger greater older younger newer richer poorer easier harder earlier better "
-    "list exist twist persist assist resist consist insist resist mist dist artist-led median guardian asian european civilian australian canadian "
-    "italian indian christian proper super paper-based container number-one chapter cluster filter register semester disaster master "
-    "trigger danger manner banner corner cancer buyer-led peer tier barrier carrier premier supplier vendor investor competitor "
-    "worker employer earner holder taker maker user-led tender gender folder border wonder calendar text content event percent extent intent rent parent talent silent accident incident "
-    "agent argument equipment payment movement statement improvement development agreement assignment judgment judgement element segment experiment "
-    "offer per ever however answer dollar water".split()
+_NOT_OCCUPATIONS = word_set(
+    "number computer paper order power other another later never sector factor center "
+    "customer letter matter higher lower "
+    "larger offer cover consumer user career newcomer member partner leader owner summer "
+    "winter winner answer quarter "
+    "percent recent student patient client component document moment present different "
+    "government investment "
+    "employment requirement treatment environment management department significant "
+    "important relevant constant "
+    "plant restaurant warrant giant instant distant grant infant mer major minor prior "
+    "error mirror labor labour color floor door poor "
+    "senior junior inferior superior interior exterior behavior honor favor rumor "
+    "tutor-led motor server printer scanner router layer water "
+    "weather rather whether either neither together further farther river silver after "
+    "under over wider fewer faster slower "
+    "cheaper longer shorter stronger weaker smaller bigger greater older younger newer "
+    "richer poorer easier harder earlier better "
+    "list exist twist persist assist resist consist insist resist mist dist artist-led "
+    "median guardian asian european civilian australian canadian "
+    "italian indian christian proper super paper-based container number-one chapter "
+    "cluster filter register semester disaster master "
+    "trigger danger manner banner corner cancer buyer-led peer tier barrier carrier "
+    "premier supplier vendor investor competitor "
+    "worker employer earner holder taker maker user-led tender gender folder border "
+    "wonder calendar text content event percent extent intent rent parent talent silent "
+    "accident incident "
+    "agent argument equipment payment movement statement improvement development "
+    "agreement assignment judgment judgement element segment experiment "
+    "offer per ever however answer dollar water"
 )
-_OCCUPATIONS = frozenset(
-    "nurse clerk teacher lawyer paralegal driver clinician physician surgeon judge chef cook cleaner guard pilot midwife "
-    "secretary attorney carpenter plumber butcher baker welder mechanic architect actuary auditor accountant analyst "
-    "engineer scientist designer translator interpreter electrician radiologist radiographer pharmacist dentist therapist "
-    "representative assistant bookkeeper cashier receptionist typist telemarketer underwriter adjuster broker journalist editor "
-    "writer author reporter photographer illustrator animator musician actor dispatcher operator technician programmer developer "
-    "librarian archivist curator economist statistician mathematician professor lecturer tutor coach counsellor counselor "
-    "psychologist psychiatrist veterinarian optician farmer fisher logger miner roofer mason painter plasterer glazier "
-    "firefighter police officer soldier detective bailiff barista waiter bartender hairdresser barber beautician model manager "
-    "executive director administrator consultant recruiter marketer salesperson realtor surveyor inspector paramedic carer".split()
+_OCCUPATIONS = word_set(
+    "nurse clerk teacher lawyer paralegal driver clinician physician surgeon judge chef "
+    "cook cleaner guard pilot midwife "
+    "secretary attorney carpenter plumber butcher baker welder mechanic architect "
+    "actuary auditor accountant analyst "
+    "engineer scientist designer translator interpreter electrician radiologist "
+    "radiographer pharmacist dentist therapist "
+    "representative assistant bookkeeper cashier receptionist typist telemarketer "
+    "underwriter adjuster broker journalist editor "
+    "writer author reporter photographer illustrator animator musician actor dispatcher "
+    "operator technician programmer developer "
+    "librarian archivist curator economist statistician mathematician professor lecturer "
+    "tutor coach counsellor counselor "
+    "psychologist psychiatrist veterinarian optician farmer fisher logger miner roofer "
+    "mason painter plasterer glazier "
+    "firefighter police officer soldier detective bailiff barista waiter bartender "
+    "hairdresser barber beautician model manager "
+    "executive director administrator consultant recruiter marketer salesperson realtor "
+    "surveyor inspector paramedic carer"
 )
 _QUANTITIES = (
     ("pay", r"\b(?:pay|wages?|salar(?:y|ies)|earn(?:s|ed|ings?)?|incomes?|compensation)\b"),
@@ -106,17 +150,20 @@ _QUANTITIES = (
     ("productivity", r"\bproductiv\w+\b|\boutput\b"),
     (
         "employment",
-        r"\b(?:employment|jobs?|posts|positions|workforce|headcount|workers|number of|population|openings? aside)\b",
+        r"\b(?:employment|jobs?|posts|positions|workforce|headcount|workers|number of"
+        r"|population|openings? aside)\b",
     ),
 )
 _EMPLOYMENT = re.compile(r"\b(?:employment|workforce|headcount)\b", re.IGNORECASE)
 QUANTITIES = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in _QUANTITIES)
-# Words that point one way or the other, by what they speak of; both ways in one sentence say nothing.
+# Words that point one way or the other, by what they speak of; both ways at once say nothing.
 _POLES = (
     (
         "change",
-        r"grow(?:s|n|th|ing)?|grew|ris(?:e|es|en|ing)|rose|increas\w+|expand\w*|expansion|climb\w*|gain(?:s|ed)?|up|added?|adds|swell\w*|surg\w+|soar\w*",
-        r"fall(?:s|en|ing)?|fell|declin\w+|shrink\w*|shrank|shrunk|drop\w*|decreas\w+|contract(?:s|ed|ing)|lose|loses|lost|losing|down|cut|cuts|plung\w+|slump\w*",
+        r"grow(?:s|n|th|ing)?|grew|ris(?:e|es|en|ing)|rose|increas\w+|expand\w*|expansion"
+        r"|climb\w*|gain(?:s|ed)?|up|added?|adds|swell\w*|surg\w+|soar\w*",
+        r"fall(?:s|en|ing)?|fell|declin\w+|shrink\w*|shrank|shrunk|drop\w*|decreas\w+"
+        r"|contract(?:s|ed|ing)|lose|loses|lost|losing|down|cut|cuts|plung\w+|slump\w*",
     ),
     (
         "extent",
@@ -192,6 +239,7 @@ _NEGATORS = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """Return the stem that a word shares with its kin; words that mean the same share one."""
     low = word.lower().replace("’", "'").removesuffix("'s").strip("'-")

@@ -14,6 +14,7 @@ TOLD = 2.0  # and the weight that they must have together
 ROUGH = 0.12  # a figure said to be rough may be off by this share
 FEW_DIGITS = 4  # of a figure, trailing zeros aside, that show by themselves what it is about
 FAR = 1.35  # "over 100" is no fair word for more than 135
+_SPAN = re.compile(r"\b((?:19|20)\d\d)\s?(?:-|–|to|and)\s?((?:19|20)?\d\d)\b")
 _UNIVERSAL = re.compile(
     r"\b(?:all|every|each|always|never|no|none|any|only|cannot|entire|whole)\b", re.IGNORECASE
 )
@@ -29,7 +30,7 @@ _UNITS = {
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """What one finding does for a line: its backing, and the figures of the line that it bears out."""
+    """What one finding does for a line: its backing, and the figures that it bears out."""
 
     backing: Backing
     figures: frozenset[int] = frozenset()
@@ -155,7 +156,7 @@ def _figures_of(finding: Finding) -> list[Figure]:
 def _spans(text: str) -> list[Figure]:
     """Return the lengths of the spans of years that a text names: ten years for 2024 to 2034."""
     found = []
-    for start, end in re.findall(r"\b((?:19|20)\d\d)\s?(?:-|–|to|and)\s?((?:19|20)?\d\d)\b", text):
+    for start, end in _SPAN.findall(text):
         last = int(end) if len(end) == 4 else int(start[:2] + end)
         for year in (int(start), last):
             kind = FigureKind.PAST_YEAR if year < 2026 else FigureKind.FUTURE_YEAR
@@ -217,7 +218,7 @@ def agrees(figure: Figure, other: Figure, finding: Finding) -> bool:
 
 
 def _opposed(text: str, said: str) -> str:
-    """Return the name of a pair of poles of which line and finding name opposite ones, or nothing."""
+    """Return the pair of poles of which line and finding name opposite ones, or nothing."""
     mine, theirs = directions(text), directions(said)
     return next((name for name in mine if theirs.get(name, mine[name]) != mine[name]), "")
 

@@ -1,6 +1,7 @@
 """A text cut into what rules look at: sentences, quotations, bindings, clauses."""
 
 import re
+from itertools import pairwise
 
 HIDDEN = "\ue000"  # stands for each character of a quotation or a binding, so that no rule reads it
 OPEN, CLOSE = "\ue001", "\ue002"  # around the letter and number of a token
@@ -25,7 +26,7 @@ _CLAUSE_BREAK = re.compile(
 def sentences(text: str) -> list[str]:
     """Return the sentences of a text with the blanks after each, so that joined they are it."""
     cuts = [0, *(match.end() for match in _SENTENCE_END.finditer(text)), len(text)]
-    return [text[start:end] for start, end in zip(cuts, cuts[1:], strict=False) if start < end]
+    return [text[start:end] for start, end in pairwise(cuts) if start < end]
 
 
 def quotations(text: str) -> list[str]:
@@ -70,7 +71,7 @@ def like(model: str, word: str) -> str:
 
 
 def protect(text: str) -> tuple[str, tuple[str, ...]]:
-    """Return the text with a token for each quotation and binding, and what the tokens stand for."""
+    """Return the text with tokens for quotations and bindings, and what the tokens stand for."""
     kept: list[str] = []
 
     def token(match: re.Match) -> str:

@@ -10,7 +10,7 @@ from occupations.published.publishing import kept, page_of
 from occupations.services import publish
 from sources import evidence, verification
 from sources.models import Challenge, Citation, PageLine, PagePass
-from sources.services import refresh, verify_all, verify_occupation
+from sources.services import refresh, source_changed, verify_all, verify_occupation
 from sources.services.passing import unread_page
 from tests.factories import (
     WEEK,
@@ -281,3 +281,40 @@ def test_unread_words_have_no_verdict_and_the_stored_pass_gives_it():
         job.lines.order_by("number").values_list("verdict", flat=True)
     )
     assert found.status == "NEEDS MANUAL REVIEW"
+
+
+def test_the_method_page_prints_every_rule_with_its_lines_and_every_part(client):
+    html = client.get("/method/").content.decode()
+    section = html[html.index('id="verification"') :].partition("</section>")[0]
+    for rule in verification.RULES:
+        assert rule.__name__.replace("_", " ").capitalize() in section
+    for part in ("Evidence fit", "Line support", "Source quality", "Human review"):
+        assert part in section
+    assert section.count("<table") == 6
+
+
+def test_every_line_of_a_page_stands_on_its_page_of_evidence(client, django_assert_num_queries):
+    job = make_full_occupation()
+    verify_occupation(job)  # it has got neighbours since it was published
+    address = f"{job.get_absolute_url()}evidence/"
+    with django_assert_num_queries(13):  # the countries of no load are read each time
+        html = client.get(address).content.decode()
+    assert len(re.findall(r'id="pass-\d+"', html)) == job.lines.count()
+    assert client.get("/jobs/nobody/evidence/").status_code == 404
+    bare = make_occupation("Infantry", kind="military")
+    assert client.get(f"{bare.get_absolute_url()}evidence/").status_code == 404
+
+
+def test_an_edited_finding_voids_what_was_approved_on_it():
+    job, source = make_counted()
+    line = job.lines.get(number=1)
+    finding = make_finding(source, text=line.original, value=None, unit="", occupation=job)
+    Citation.objects.create(
+        occupation=job, line_key=line.key, source=source, finding=finding, by=make_user()
+    )
+    verify_occupation(job)
+    approve_all(job)
+    finding.text = "Something else altogether."
+    finding.save()
+    assert source_changed(source) == 1
+    assert [each.pk for each in job.lines.filter(state="open")] == [line.pk]

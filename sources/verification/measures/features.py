@@ -1,20 +1,26 @@
-"""What the measures see of a sentence: words, runs of words, and shapes, each by a readable name."""
+"""What the measures see of a sentence: words, runs of words, shapes, each by a readable name."""
 
 import re
 from collections import Counter
+from functools import lru_cache
 
+from ..word_lists import word_set
 from .words import CLASSES, class_of, stem_of, words_of
 
 _TOKEN = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?|\d[\d.,]*|[?!$%\"]")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # Words that keep their own form in the shape of a sentence; all others count by their ending.
-PLAIN = frozenset(
-    "a about all am an and are as at be because been but by can could did do does for from get going "
-    "got had has have he her here his how i if in into is it it's its just know let like make me more "
-    "my never no not now of on one or our out people percent million billion president said say she "
+PLAIN = word_set(
+    "a about all am an and are as at be because been but by can could did do does for "
+    "from get going "
+    "got had has have he her here his how i if in into is it it's its just know let like "
+    "make me more "
+    "my never no not now of on one or our out people percent million billion president "
+    "said say she "
     "should so some than that that's the their them then there they think this those time to up us "
-    "very want was we we're we've well were what when where which who why will with would years you "
-    "your i'm i've don't didn't i'll let's can't".split()
+    "very want was we we're we've well were what when where which who why will with "
+    "would years you "
+    "your i'm i've don't didn't i'll let's can't"
 )
 _ENDINGS = (("ed", "#ed"), ("ing", "#ing"), ("ly", "#ly"), ("tion", "#noun"), ("ment", "#noun"))
 _ENDINGS += (("ity", "#noun"), ("ness", "#noun"), ("s", "#s"))
@@ -51,14 +57,15 @@ def _shape_of(word: str, index: int) -> str:
     return next((name for ending, name in _ENDINGS if low.endswith(ending)), "#w")
 
 
-def pieces(word: str) -> list[str]:
-    """Return the runs of three to five letters of a word, its ends marked: "_pay", "pays", "ays_"."""
+@lru_cache(maxsize=20_000)
+def pieces(word: str) -> tuple[str, ...]:
+    """Return the runs of three to five letters of a word, its ends marked: "_pa", "ays_"."""
     marked = f"_{word}_"
-    return [
-        marked[start : start + length]
+    return tuple(
+        f"-{marked[start : start + length]}"
         for length in (3, 4, 5)
         for start in range(len(marked) - length + 1)
-    ]
+    )
 
 
 def word_features(text: str) -> dict[str, float]:
@@ -67,7 +74,7 @@ def word_features(text: str) -> dict[str, float]:
     Each of the three groups weighs the same however long the sentence is.
     """
     words = words_of(text)
-    parts = {f"-{piece}" for word in words if word[0].isalpha() for piece in pieces(word)}
+    parts = {piece for word in words if word[0].isalpha() for piece in pieces(word)}
     shapes = {f"~{run}" for run in runs(shape(text), 4) if " " in run}
     found: dict[str, float] = {}
     for group, weight in ((set(runs(words, 3)), 1.0), (parts, 1.0), (shapes, 0.7)):

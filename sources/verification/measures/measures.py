@@ -25,16 +25,17 @@ def measure(text: str) -> Measures:
     """Return the measures of a sentence; of a longer text, those of its beginning."""
     text = text[:LONGEST]
     words, claim = word_features(text), claim_features(text)
-    by_strength = table("strength").scores(claim)
+    odds = table("strength").scores(claim)
+    _, _, conditional, direct = odds
     return Measures(
-        check_worthiness=_probability("check_worthiness", words),
-        strength=ANSWERS[by_strength.index(max(by_strength))],
-        hedged=_probability("hedged", claim),
-        vague=_probability("vague", words),
+        check_worthiness=_probability(*table("check_worthiness").scores(words)),
+        strength=ANSWERS[odds.index(max(odds))],
+        # Of the two firm answers, how much more the sentence is like "may reduce" than "reduces".
+        hedged=_probability(conditional - direct),
+        vague=_probability(*table("vague").scores(words)),
     )
 
 
-def _probability(name: str, features: dict[str, float]) -> float:
-    """Return the logistic function of the table's score."""
-    (score,) = table(name).scores(features)
+def _probability(score: float) -> float:
+    """Return the logistic function of a score."""
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, score))))

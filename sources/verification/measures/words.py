@@ -1,4 +1,4 @@
-"""Words by what they do in a claim: hedge it, tie it together, compare, cause, deny, ask for more."""
+"""Words by what they do in a claim: hedge, tie together, compare, cause, deny, ask for more."""
 
 import re
 from functools import lru_cache
@@ -7,7 +7,8 @@ from functools import lru_cache
 CLASSES: tuple[tuple[str, str], ...] = (
     (
         "MODAL",
-        "may might could can possibly perhaps potential(?:ly)? likely probabl[ey] possible possibility "
+        "may might could can possibly perhaps potential(?:ly)? likely probabl[ey] "
+        "possible possibility "
         "maybe presumably",
     ),
     (
@@ -19,7 +20,8 @@ CLASSES: tuple[tuple[str, str], ...] = (
         "TIE",
         "associat(?:e|ed|es|ion|ions) link(?:s|ed|ing)? correlat(?:e|es|ed|ion|ions|ing) related "
         "relations? relationships? predict(?:s|ed|or|ors|ive|ing)? connect(?:ed|ion|ions) tied "
-        "independent(?:ly)? (?:bio)?markers? prognostic coincide[sd]? correspond(?:s|ed|ing)? inversely "
+        "independent(?:ly)? (?:bio)?markers? prognostic coincide[sd]? correspond(?:s|ed"
+        "|ing)? inversely "
         "positively negatively indicators? dependent accompanied characteri[sz]ed factors?",
     ),
     (
@@ -31,14 +33,16 @@ CLASSES: tuple[tuple[str, str], ...] = (
     ),
     (
         "DENY",
-        "no not without neither nor never cannot lack(?:s|ed|ing)? fail(?:s|ed|ure)? little unlikely "
+        "no not without neither nor never cannot lack(?:s|ed|ing)? fail(?:s|ed|ure)? "
+        "little unlikely "
         "absence unable \\w+n't",
     ),
     (
         "CAUSE",
         "increas(?:e|es|ing) reduc(?:e|es|ing) decreas(?:e|es|ing) improv(?:e|es|ing|ed|ement) "
         "caus(?:e|es|ed|ing) leads? leading led result(?:s|ed|ing)? prevent(?:s|ed|ing)? "
-        "affect(?:s|ed|ing)? impact(?:s|ed)? influenc(?:e|es|ed|ing) effects? effective(?:ly|ness)? "
+        "affect(?:s|ed|ing)? impact(?:s|ed)? influenc(?:e|es|ed|ing) effects? "
+        "effective(?:ly|ness)? "
         "efficacy efficacious induc(?:e|es|ed|ing) promot(?:e|es|ed|ing) enhanc(?:e|es|ed|ing) "
         "protect(?:s|ed|ing|ive)? help(?:s|ed|ing)? contribut(?:e|es|ed|ing) lower(?:s|ed|ing) "
         "boost(?:s|ed|ing)? rais(?:e|es|ed|ing) worsen(?:s|ed)? alter(?:s|ed)? chang(?:e|es|ed) "
@@ -47,16 +51,20 @@ CLASSES: tuple[tuple[str, str], ...] = (
         "cut(?:s|ting)? sav(?:e|es|ed|ing) kill(?:s|ed)? benefit(?:s|ed|ing)? beneficial "
         "harm(?:s|ed)? play(?:s|ed)? responsible due because determin(?:e|es|ed) makes? made "
         "exert(?:s|ed)? attenuat(?:e|es|ed) ameliorat(?:e|es|ed) mediat(?:e|es|ed) "
-        "facilitat(?:e|es|ed) restor(?:e|es|ed) limit(?:s|ed)? control(?:s|led)? modulat(?:e|es|ed) "
+        "facilitat(?:e|es|ed) restor(?:e|es|ed) limit(?:s|ed)? control(?:s|led)? "
+        "modulat(?:e|es|ed) "
         "safe success(?:ful|fully)? allow(?:s|ed)? enabl(?:e|es|ed) works? eliminat(?:e|es|ed) "
         "achiev(?:e|es|ed) provid(?:e|es) extend(?:s|ed)? accelerat(?:e|es|ed) impair(?:s|ed)? "
         "damage[sd]? disrupt(?:s|ed)? block(?:s|ed)?",
     ),
     (
         "COMPARE",
-        "more less higher lower greater fewer better worse larger smaller longer shorter twice faster "
-        "slower than compared versus differ(?:s|ed|ence|ences|ent)? similar(?:ly)? comparable superior "
-        "inferior elevated common prevalen(?:t|ce) often frequent(?:ly)? increased decreased reduced "
+        "more less higher lower greater fewer better worse larger smaller longer shorter "
+        "twice faster "
+        "slower than compared versus differ(?:s|ed|ence|ences|ent)? similar(?:ly)? "
+        "comparable superior "
+        "inferior elevated common prevalen(?:t|ce) often frequent(?:ly)? increased "
+        "decreased reduced "
         "times older younger",
     ),
     (
@@ -73,9 +81,28 @@ CLASSES: tuple[tuple[str, str], ...] = (
 )
 _CLASSES = tuple((name, re.compile("|".join(words.split()))) for name, words in CLASSES)
 _WORD = re.compile(r"[a-z]+(?:'[a-z]+)?|0[0.,]*|[?!$%\";:(,]")
-_ENDINGS = (
-    "ations ation ingly ively edly ings ments ment ing ies ive ity ness ers ed es ly al s e".split()
-)
+_ENDINGS = [
+    "ations",
+    "ation",
+    "ingly",
+    "ively",
+    "edly",
+    "ings",
+    "ments",
+    "ment",
+    "ing",
+    "ies",
+    "ive",
+    "ity",
+    "ness",
+    "ers",
+    "ed",
+    "es",
+    "ly",
+    "al",
+    "s",
+    "e",
+]
 _DIGIT = re.compile(r"\d")
 
 

@@ -16,7 +16,8 @@ from ..grammar import (
 )
 from ..idioms import IDIOMS, at_clause_start, is_claimed
 from ..verbs import VERBS
-from ..wording import clause_after, clause_before, hide, hide_foreign, like
+from ..word_lists import word_set
+from ..wording import clause_before, hide, hide_foreign, like
 
 Rewrite = Callable[[re.Match, str], "tuple[int, int, str] | None"]
 
@@ -80,12 +81,16 @@ def _noun_phrase(
     return (words, at) if words else None
 
 
-_PHRASE_END = frozenset(
-    "of in at with for on from to who that which whose where when by under over as and or but if because into "
-    "will would can could may might must should shall is are was were has have had does do did cannot can't "
-    "won't isn't aren't doesn't don't than through across without within before after until while so not be "
-    "being been worldwide everywhere today now first last eventually soon sooner alike still also ever never "
-    "always already the a an its their his her our your it they we you he she I this these those".split()
+_PHRASE_END = word_set(
+    "of in at with for on from to who that which whose where when by under over as and "
+    "or but if because into "
+    "will would can could may might must should shall is are was were has have had does "
+    "do did cannot can't "
+    "won't isn't aren't doesn't don't than through across without within before after "
+    "until while so not be "
+    "being been worldwide everywhere today now first last eventually soon sooner alike "
+    "still also ever never "
+    "always already the a an its their his her our your it they we you he she I this these those"
 )
 
 
@@ -199,7 +204,8 @@ def _all(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
     if re.match(r"(?:the time)\b", rest):
         return match.start(), match.end(), like(match[0], "most of ")
     if re.search(
-        r"(?:\d|%|percent|per cent|half|thirds?|quarters?|most|many|some|share|majority|part|number|\ue002) of $",
+        r"(?:\d|%|percent|per cent|half|thirds?|quarters?|most|many|some|share|majority"
+        r"|part|number|\ue002) of $",
         sentence[: match.start()],
         re.IGNORECASE,
     ):
@@ -396,10 +402,26 @@ def _replaces(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
     return match.start(), match.end(), f"could {bare}{match['out'] or ''}"
 
 
-_TRADE = r"profession|occupation|trade|industry|sector|craft|workforce|career|job|role|market|field|business|department|class|middle|generation|category|line of work|pipeline|process|team"
-_WHOLE = rf"\smuch of (?:the|an?|its|their|our|this|that)\b|\smost [a-z]|\s(?:the|an?|its|their|our|this|that)\s(?:whole|entire)\b|\s(?:all|every|the) (?:[a-z-]+ )?(?:{_TRADE})s?\b"
-_KILL = r"(?P<verb>replaces?|eliminates?|destroys?|kills?|erases?|ends?|wipes?|obliterates?|abolish(?:es)?|swallows?|devours?)"
-_VANISH = r"(?:vanish|disappear|die(?: out)?|cease to exist|become (?:obsolete|extinct|redundant|irrelevant|worthless|useless)|go extinct|collapse|perish|be (?:gone|obsolete|extinct|dead|redundant|wiped out|eliminated|finished|over|history|replaced|no more)|end|fail|lose (?:their|its|his|her) jobs?)"
+_TRADE = (
+    r"profession|occupation|trade|industry|sector|craft|workforce|career|job|role|market"
+    r"|field|business|department|class|middle|generation|category|line of work|pipeline"
+    r"|process|team"
+)
+_WHOLE = (
+    r"\smuch of (?:the|an?|its|their|our|this|that)\b|\smost [a-z]|\s(?:the|an?|its|their"
+    r"|our|this|that)\s(?:whole|entire)\b|\s(?:all|every|the) (?:[a-z-]+ "
+    rf")?(?:{_TRADE})s?\b"
+)
+_KILL = (
+    r"(?P<verb>replaces?|eliminates?|destroys?|kills?|erases?|ends?|wipes?|obliterates?"
+    r"|abolish(?:es)?|swallows?|devours?)"
+)
+_VANISH = (
+    r"(?:vanish|disappear|die(?: out)?|cease to exist|become (?:obsolete|extinct|redundant"
+    r"|irrelevant|worthless|useless)|go extinct|collapse|perish|be (?:gone|obsolete"
+    r"|extinct|dead|redundant|wiped out|eliminated|finished|over|history|replaced|no more)"
+    r"|end|fail|lose (?:their|its|his|her) jobs?)"
+)
 _W = re.IGNORECASE
 
 
@@ -491,20 +513,23 @@ ABSOLUTES: tuple[Absolute, ...] = (
     ),
     Absolute(
         _c(
-            r"\b(?:without (?:a |any )?(?:shadow of a )?doubt|no doubt|undoubtedly|certainly|inevitably|definitely)(?=,)"
+            r"\b(?:without (?:a |any )?(?:shadow of a )?doubt|no doubt|undoubtedly"
+            r"|certainly|inevitably|definitely)(?=,)"
         ),
         lambda m, s: (m.start(), m.end(), like(m[0], "most likely")),
     ),
     Absolute(
         _c(
-            r"\b(?:will|shall|[’']ll|is going to|are going to)\s(?:simply\s|surely\s)?never\s(?:ever\s)?(?:again\s)?"
+            r"\b(?:will|shall|[’']ll|is going to|are going to)\s(?:simply\s"
+            r"|surely\s)?never\s(?:ever\s)?(?:again\s)?"
         ),
         _likely,
         False,
     ),
     Absolute(
         _c(
-            r"\b(?:won[’']t|will not|shan[’']t|shall not)\s(?:ever|under any circumstances|in any circumstances)\s"
+            r"\b(?:won[’']t|will not|shan[’']t|shall not)\s(?:ever|under any "
+            r"circumstances|in any circumstances)\s"
         ),
         _likely,
         False,
@@ -531,7 +556,8 @@ ABSOLUTES: tuple[Absolute, ...] = (
     Absolute(_c(r"\beverywhere\b"), _to("in most places")),
     Absolute(
         _c(
-            r"\b(?:absolutely )?(?:no one|nobody|no-one)\b(?! (?:else|says|claims|argues|thinks|denies|doubts|pretends|is saying))"
+            r"\b(?:absolutely )?(?:no one|nobody|no-one)\b(?! (?:else|says|claims|argues"
+            r"|thinks|denies|doubts|pretends|is saying))"
         ),
         _no_one,
         False,
@@ -546,7 +572,9 @@ ABSOLUTES: tuple[Absolute, ...] = (
     ),
     Absolute(
         _c(
-            r"\bthere (?:is|was|will be) no (?=(?:way|chance|substitute|alternative|replacement|future|hope|risk|danger|room|place|question|escape|demand|need)\b)"
+            r"\bthere (?:is|was|will be) no (?=(?:way|chance|substitute|alternative"
+            r"|replacement|future|hope|risk|danger|room|place|question|escape|demand"
+            r"|need)\b)"
         ),
         lambda m, s: (
             m.start(),
@@ -560,7 +588,8 @@ ABSOLUTES: tuple[Absolute, ...] = (
     Absolute(_c(r"(?P<than>\bthan\s)any\s(?:other\s)?|\bany\s"), _any),
     Absolute(
         _c(
-            r"\bonly\s(?P<who>(?:an?\s|the\s)?(?:[a-z-]+\s){0,2}?[a-z-]+)\s(?:can|could|will|is able to|are able to)\s(?:ever\s|truly\s|really\s)?(?!be\b)"
+            r"\bonly\s(?P<who>(?:an?\s|the\s)?(?:[a-z-]+\s){0,2}?[a-z-]+)\s(?:can|could"
+            r"|will|is able to|are able to)\s(?:ever\s|truly\s|really\s)?(?!be\b)"
         ),
         _only,
     ),
@@ -585,52 +614,59 @@ ABSOLUTES: tuple[Absolute, ...] = (
     Absolute(_c(r"\binevitable\b"), _to("likely")),
     Absolute(
         _c(
-            r"\b(?:certainly|definitely|undoubtedly|unquestionably|inevitably|invariably|surely|assuredly|doubtless|indisputably|undeniably|unavoidably|unfailingly|without (?:a |any )?doubt|no doubt)\b"
+            r"\b(?:certainly|definitely|undoubtedly|unquestionably|inevitably|invariably"
+            r"|surely|assuredly|doubtless|indisputably|undeniably|unavoidably|unfailingly"
+            r"|without (?:a |any )?doubt|no doubt)\b"
         ),
         _adverb,
     ),
     Absolute(_c(r"\b(?:without fail|without exception)\b"), _to("as a rule")),
     Absolute(
         _c(
-            r"\b(?P<det>the|an?|its|their|our|this|that)\s(?:whole|entire)\s(?P<noun>(?:[a-z-]+\s)?(?:"
-            + _TRADE
-            + r")s?)\b"
+            r"\b(?P<det>the|an?|its|their|our|this|that)\s(?:whole"
+            r"|entire)\s(?P<noun>(?:[a-z-]+\s)?(?:" + _TRADE + r")s?)\b"
         ),
         _whole,
     ),
     Absolute(_c(r"\b(?P<verb>means?|spells?|marks?|signals?|is|are)\sthe\send\sof\b"), _the_end),
     Absolute(
         _c(
-            r"\b(?P<will>(?:will|shall|is going to|are going to)\s(?:soon\s|eventually\s|simply\s|one day\s)?)"
-            + _KILL
-            + r"(?P<out>\sout)?\b"
+            r"\b(?P<will>(?:will|shall|is going to|are going to)\s(?:soon\s|eventually\s"
+            r"|simply\s|one day\s)?)" + _KILL + r"(?P<out>\sout)?\b"
         ),
         _replaces,
     ),
     Absolute(
         _c(
-            r"\b(?:will|shall|is going to|are going to)\s(?:soon\s|eventually\s|simply\s|one day\s)?(?P<verb>"
-            + _VANISH
-            + r")\b"
+            r"\b(?:will|shall|is going to|are going to)\s(?:soon\s|eventually\s|simply\s"
+            r"|one day\s)?(?P<verb>" + _VANISH + r")\b"
         ),
         _will_vanish,
     ),
     Absolute(
         _c(
-            r"\b(?P<be>is|are)\s(?:already\s)?(?:finished|doomed|dead|toast|history|extinct|over and done)\b(?=\s*(?:$|[.,;:!)]|\sand\b|\sas\b|\sfor\b))"
+            r"\b(?P<be>is|are)\s(?:already\s)?(?:finished|doomed|dead|toast|history"
+            r"|extinct|over and done)\b(?=\s*(?:$|[.,;:!)]|\sand\b|\sas\b|\sfor\b))"
         ),
         _finished,
     ),
     Absolute(
         _c(
-            r"\b(?:completely|entirely|totally|wholly|utterly|fully)\b(?=\s(?:replac|automat|robotic|digital|autonomous|eliminat|remov|displac|obsolete|redundant|safe|secure|immune|dependen|reli|depend|disappear|vanish|wip|accurate|trust|predict|protect|harmless|useless|pointless|worthless|out of|on\b|by\b|from\b|without\b|human|depend))|(?<=replace )\b(?:completely|entirely|totally|wholly)\b|\b(?:completely|entirely|totally|wholly|utterly)\b(?=\s*(?:$|[.,;]))"
+            r"\b(?:completely|entirely|totally|wholly|utterly|fully)\b(?=\s(?:replac"
+            r"|automat|robotic|digital|autonomous|eliminat|remov|displac|obsolete"
+            r"|redundant|safe|secure|immune|dependen|reli|depend|disappear|vanish|wip"
+            r"|accurate|trust|predict|protect|harmless|useless|pointless|worthless|out of"
+            r"|on\b|by\b|from\b|without\b|human|depend))|(?<=replace )\b(?:completely"
+            r"|entirely|totally|wholly)\b|\b(?:completely|entirely|totally|wholly"
+            r"|utterly)\b(?=\s*(?:$|[.,;]))"
         ),
         _degree,
     ),
     Absolute(_c(r"\bperfectly\b|\bflawlessly\b|\bfaultlessly\b"), _perfectly),
     Absolute(
         _c(
-            r"(?<=\bis )perfect\b|(?<=\bare )perfect\b|\bperfect(?= (?:accuracy|precision|recall|reliability|match|safety|score))"
+            r"(?<=\bis )perfect\b|(?<=\bare )perfect\b|\bperfect(?= (?:accuracy|precision"
+            r"|recall|reliability|match|safety|score))"
         ),
         _to("very good"),
     ),
@@ -640,7 +676,8 @@ ABSOLUTES: tuple[Absolute, ...] = (
     Absolute(_c(r"\bovernight\b|\binstantly\b"), _to("quickly")),
     Absolute(
         _c(
-            r"\bzero\s(?=(?:risk|chance|errors?|mistakes?|demand|value|need|cost|effort|room|hope|future|prospects?)\b)"
+            r"\bzero\s(?=(?:risk|chance|errors?|mistakes?|demand|value|need|cost|effort"
+            r"|room|hope|future|prospects?)\b)"
         ),
         _to("very little "),
     ),
@@ -671,7 +708,8 @@ ABSOLUTES: tuple[Absolute, ...] = (
 
 
 _MOST_WILL = re.compile(
-    r"\b((?:most|the typical|many people)\b[^,;:.]{0,60}?\bwill) (?!probably|likely|not|never|often|usually)",
+    r"\b((?:most|the typical|many people)\b[^,;:.]{0,60}?\bwill) (?!probably|likely|not"
+    r"|never|often|usually)",
     re.IGNORECASE,
 )
 

@@ -12,7 +12,10 @@ _PAY = (
     r"pay|salary|salaries|wages?|earnings|incomes?|rates?|fees?|offers?|prices?|costs?|budgets?|bonus(?:es)?"
     r"|compensation|rent|revenues?|turnover|tuition|premiums?|contracts?|packages?|charges?"
 )
-_STOP = r"(?=\s*(?:$|[.,;:!?)]|\s(?:in|by|for|at|on|this|last|next|over|and|but|today|now|as|since|to|if|when)\b))"
+_STOP = (
+    r"(?=\s*(?:$|[.,;:!?)]|\s(?:in|by|for|at|on|this|last|next|over|and|but|today|now|as|since"
+    r"|to|if|when)\b))"
+)
 _LARGE_SUM, _HIGH_PAY, _LOW_PAY = 1_000.0, 80_000.0, 40_000.0
 _HOURS = {"hour": 2_000.0, "hr": 2_000.0, "day": 220.0, "week": 50.0, "month": 12.0, "mo": 12.0}
 
@@ -32,9 +35,16 @@ def _sum(figure: Figure, large: str, small: str) -> str:
     return large if figure.value >= _LARGE_SUM else small
 
 
+def _be(match: re.Match) -> str:
+    if " " not in match["be"]:
+        return match["be"]
+    return "are" if match["noun"].endswith("s") else "is"
+
+
 def _against_average(match: re.Match, figure: Figure) -> str:
     where = {-1: "well above average", 1: "below average"}.get(figure.exactness)
-    return f"{match['noun']} {where or _pay(figure, 'well above average', 'near the average', 'on the low side')}"
+    near = _pay(figure, "well above average", "near the average", "on the low side")
+    return f"{match['noun']} {where or near}"
 
 
 def _earns(match: re.Match, figure: Figure) -> str:
@@ -74,9 +84,7 @@ MONEY_FRAMES = (
     frame(
         "M",
         rf"\b(?P<noun>{_PAY})\s(?P<be>is|are|was|were|stands? at|sits? at|runs? to)\s<>" + _STOP,
-        lambda m, f: (
-            f"{m['noun']} {m['be'] if len(m['be']) < 5 else 'is' if not m['noun'].endswith('s') else 'are'} {_pay(f, 'high', 'fair', 'modest')}"
-        ),
+        lambda m, f: f"{m['noun']} {_be(m)} {_pay(f, 'high', 'fair', 'modest')}",
     ),
     frame("M", rf"\b(?P<noun>{_PAY})\s<>", _against_average),
     frame(
@@ -272,7 +280,7 @@ RANK_FRAMES = (
         "R",
         r"\b(?P<verb>in|among|within|inside|into|makes|enters|reaches)\s(?:the|our|their|its)\s<>\b(?=\s(?:for|in|on|by|of|at)\b|\s*[.,;:]|$)",
         lambda m, f: (
-            f"{'near' if m['verb'] in ('in', 'among', 'within', 'inside', 'into') else m['verb']} the top"
+            f"{m['verb'] if m['verb'] in ('makes', 'enters', 'reaches') else 'near'} the top"
         ),
     ),
     frame(

@@ -6,8 +6,14 @@ from ..figures import Figure
 from .frames import frame
 from .shares import CHANGE_VERBS
 
-_STOP = r"(?=\s*(?:$|[.,;:!?)]|\s(?:in|by|for|at|on|this|last|next|over|and|but|today|now|as|since|to|if|when|will|are|were|have|had|a|an|per|each|every)\b))"
-_GROUP = "team|group|staff|crew|pool|panel|crowd|department|class|unit|workforce|force|fleet|network|squad|desk|room|batch|list|set"
+_STOP = (
+    r"(?=\s*(?:$|[.,;:!?)]|\s(?:in|by|for|at|on|this|last|next|over|and|but|today|now|as|since"
+    r"|to|if|when|will|are|were|have|had|a|an|per|each|every)\b))"
+)
+_GROUP = (
+    "team|group|staff|crew|pool|panel|crowd|department|class|unit|workforce|force|fleet|network"
+    "|squad|desk|room|batch|list|set"
+)
 _LARGE, _SEVERAL = 20.0, 3.0
 
 
@@ -15,6 +21,12 @@ def _many(figure: Figure) -> str:
     if figure.value >= _LARGE:
         return "many"
     return "several" if figure.value >= _SEVERAL else "a couple of"
+
+
+def _of_the(match: re.Match, figure: Figure) -> str:
+    if figure.value >= _LARGE:
+        return "many"
+    return "few" if match["det"].lower() == "the" else "several"
 
 
 def _size(figure: Figure) -> str:
@@ -66,9 +78,7 @@ COUNT_FRAMES = (
     frame(
         "C",
         r"\b(?P<det>the|its|their|our|his|her)\s<>\s(?P<noun>(?:[a-z-]+\s)?[a-z-]+s|people)\b",
-        lambda m, f: (
-            f"{m['det']} {'many' if f.value >= 20 else 'few' if m['det'] == 'the' else 'several'} {m['noun']}"
-        ),
+        lambda m, f: f"{m['det']} {_of_the(m, f)} {m['noun']}",
     ),
     frame("C", r"\b(?P<det>these|those)\s<>\s", lambda m, f: f"{m['det']} "),
     frame(

@@ -5,9 +5,9 @@ from collections.abc import Sequence
 
 from ..figures import Figure
 from ..grammar import articles, first_capital
+from .absolutes import hedge
 from .amounts import MONEY_FRAMES, MULTIPLE_FRAMES, RANK_FRAMES
 from .counts import COUNT_FRAMES
-from .absolutes import hedge
 from .frames import apply_frames, tokenise
 from .shares import POINT_FRAMES, SHARE_FRAMES
 from .spans_of_time import DURATION_FRAMES, YEAR_FRAMES

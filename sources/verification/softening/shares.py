@@ -5,6 +5,7 @@ import re
 from ..figures import Figure, FigureKind
 from ..grammar import plural, plural_verb
 from ..verbs import VERBS
+from ..word_lists import word_set
 from .frames import frame
 from .intensity import degree, level
 
@@ -34,13 +35,21 @@ _MORE = (
     "more|less|fewer|higher|lower|faster|slower|cheaper|dearer|better|worse|larger|smaller|longer"
     "|shorter|quicker|bigger|greater|younger|older|earlier|later|stronger|weaker|richer|poorer"
 )
-_DET = "the|its|their|his|her|our|your|my|these|those|this|that|such|a|an|what|our|us|them|it|whom|which"
-_SURE = "accurate|reliable|certain|sure|confident|effective|efficient|correct|right|precise|safe|successful"
+_DET = (
+    "the|its|their|his|her|our|your|my|these|those|this|that|such|a|an|what|us|them|it|whom|which"
+)
+_SURE = (
+    "accurate|reliable|certain|sure|confident|effective|efficient|correct|right|precise|safe"
+    "|successful"
+)
 _MADE_OF = (
     "remote|digital|female|male|manual|complete|human|paper|online|routine|electric|autonomous"
     "|automatic|administrative|clerical|automatable|white|foreign|public|private|done|there"
 )
-_STOP = r"(?=\s*(?:$|[.,;:!?)]|\s(?:in|of|by|for|at|on|this|last|next|over|and|but|today|now|as|since)\b))"
+_STOP = (
+    r"(?=\s*(?:$|[.,;:!?)]|\s(?:in|of|by|for|at|on|this|last|next|over|and|but|today|now|as"
+    r"|since)\b))"
+)
 
 
 def _share(figure: Figure, bare: bool) -> str:
@@ -68,7 +77,7 @@ def _is_verb(words: list[str], place: int, last: int) -> bool:
 
 def _out_of(match: re.Match, figure: Figure) -> str:
     """Turn "one in five recruiters lets" into "some recruiters let": noun and verb agree."""
-    many, out, has_noun = _many(figure), [], False
+    many = _many(figure)
     words = re.findall(r"[\w’'-]+|[^\w’'-]+", match["rest"])
     places = [index for index, word in enumerate(words) if re.match(r"\w", word)]
     verb = next((place for place in places[1:7] if _is_verb(words, place, places[-1])), None)
@@ -95,6 +104,10 @@ def _adverb(match: re.Match, figure: Figure) -> str:
     return f"{match['verb']} {degree(figure, large, 'noticeably', 'modestly')}"
 
 
+def _odds(match: re.Match, figure: Figure) -> str:
+    return level(figure, "high" if match["noun"] == "risk" else "good", "fair", "small")
+
+
 def _sized(match: re.Match, figure: Figure) -> str:
     noun = match["noun"].lower()
     if re.fullmatch(_UP_NOUN, noun):
@@ -108,10 +121,9 @@ def _sized(match: re.Match, figure: Figure) -> str:
     return f"{match['art'] or ''}{word} {match['noun']}"
 
 
-_ADVERBS = frozenset(
-    "now already still also never often usually rarely currently today even only".split()
-)
-_THEN_VERB = frozenset("said went left lost found felt".split())
+_LESS = {"many": "fewer", "much": "less", "long": "less time", "fast": "more slowly"}
+_ADVERBS = word_set("now already still also never often usually rarely currently today even only")
+_THEN_VERB = word_set("said went left lost found felt")
 _NOUNS = f"{_UP_NOUN}|{_DOWN_NOUN}|{_SIZE_NOUN}|{_LEVEL_NOUN}"
 SHARE_FRAMES = (
     frame(
@@ -125,9 +137,7 @@ SHARE_FRAMES = (
         "P",
         r"(?P<art>\b(?:an?|the|one)\s)?<>(?P<gap>[\s-])(?P<noun>chance|probability|likelihood|risk|possibility"
         r"|odds)\b",
-        lambda m, f: (
-            f"{m['art'] or ''}{level(f, 'good', 'fair', 'small') if m['noun'] not in ('risk',) else level(f, 'high', 'fair', 'small')} {m['noun']}"
-        ),
+        lambda m, f: f"{m['art'] or ''}{_odds(m, f)} {m['noun']}",
     ),
     frame(
         "P",
@@ -142,6 +152,11 @@ SHARE_FRAMES = (
     frame("P", r"<>\sof\s(?:all\s(?:the\s)?|every\s)", lambda m, f: _share(f, bare=True) + " "),
     frame("P", rf"<>\sof\s(?={_DET}\b)", lambda m, f: _share(f, bare=False) + " "),
     frame("P", r"<>\sof\s(?=\w)", lambda m, f: _share(f, bare=True) + " "),
+    frame(
+        "P",
+        r"<>\sas\s(?P<adj>many|much|long|fast)\b(?![^.,;]{0,60}?\sas\b)",
+        lambda m, f: f"far {_LESS[m['adj'].lower()]}",
+    ),
     frame(
         "P",
         r"<>\sas\s(?P<adj>many|much|long|fast|likely|high|large|big)\b(?P<rest>[^.,;]{0,60}?)\sas\b",

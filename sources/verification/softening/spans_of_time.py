@@ -10,6 +10,12 @@ _PAST = re.compile(
     r"|\w{3,}ed|got|built|cut|ran|left|sold|bought)\b",
     re.IGNORECASE,
 )
+_TO_COME = re.compile(
+    r"\b(?:will|guaranteed|likely|projected|projections?|expect(?:s|ed)?|forecast|due|set"
+    r"|may|might|could|should|is"
+    r"|are)\b",
+    re.IGNORECASE,
+)
 _LONG = ("year", "decade", "century", "generation")
 
 
@@ -35,7 +41,7 @@ def _in_time(match: re.Match, figure: Figure) -> str:
     """Return when it will be, or how long it took where the clause is about the past."""
     units = _units(figure)
     before = match.string[: match.start()]
-    is_past = bool(_PAST.search(before)) and not re.search(r"\bwill\b|guaranteed|likely", before)
+    is_past = bool(_PAST.search(before)) and not _TO_COME.search(before)
     if figure.unit in _LONG:
         return f"{match['in']} a few years" if is_past else "in the coming years"
     return f"{'in' if match['in'].lower() == 'inside' else match['in']} {units}"
@@ -68,19 +74,30 @@ DURATION_FRAMES = (
     frame("D", r"\bthe\s(?:last|past|previous)\s<>", lambda m, f: f"recent {_units(f)}"),
     frame("D", r"\bthe\s(?:first|opening)\s<>", lambda m, f: f"the first few {_units(f)}"),
     frame("D", r"\b(?P<in>in)\s<>[’']?\s(?:time|from\snow)\b", _in_time),
-    frame("D", r"\b(?P<in>within|in|inside)\s<>(?!\s(?:a|per|each|every)\b)", _in_time),
     frame(
-        "D", r"<>[’']?\s(?:from\snow|hence|ahead|away|off)\b", lambda m, f: f"some {_units(f)} away"
+        "D",
+        (
+            r"\b(?P<in>within|in|inside)\s<>(?!\s(?:a|per|each|every)\s(?:day|week|month|year"
+            r"|shift)\b)"
+        ),
+        _in_time,
     ),
     frame(
         "D",
-        r"<>\s(?P<when>ago|earlier|later|before|after|longer|sooner|old|older|younger|faster|early|late|behind|ahead)\b",
+        r"<>[’']?\s(?P<when>from\snow|hence|ahead|away|off|on(?=,|\swe\b))(?!\w)",
+        lambda m, f: f"some {_units(f)} {m['when']}",
+    ),
+    frame(
+        "D",
+        r"<>\s(?P<when>ago|earlier|later|before|after|longer|sooner|old|older|younger"
+        r"|faster|early|late|behind|ahead)\b",
         lambda m, f: f"some {_units(f)} {m['when']}",
     ),
     frame("D", r"\bevery\s<>", lambda m, f: f"every few {_units(f)}"),
     frame(
         "D",
-        r"<>\s(?P<per>an?|per|each|every)\s(?P<unit>day|week|month|year|night|shift|patient|case|call|page|note)\b",
+        r"<>\s(?P<per>an?|per|each|every)\s(?P<unit>day|week|month|year|night|shift"
+        r"|patient|case|call|page|note)\b",
         lambda m, f: f"several {_units(f)} {m['per']} {m['unit']}",
     ),
     frame(
@@ -98,7 +115,8 @@ DURATION_FRAMES = (
 )
 
 _WHEN = (
-    r"(?:(?:the\s)?(?:end|start|middle|close|turn|beginning|summer|spring|autumn|fall|winter|early|late)\s"
+    r"(?:(?:the\s)?(?:end|start|middle|close|turn|beginning|summer|spring|autumn|fall"
+    r"|winter|early|late)\s"
     r"(?:of\s)?)?(?:about\s|around\s|late\s|early\s|mid-?\s?|the\s(?:early\s|late\s|mid-?\s?)?)?"
 )
 _AND_MORE = r"(?:(?:,?\s(?:or|and|to)\s|\s?[-–]\s?)<*>)?"
@@ -110,7 +128,8 @@ YEAR_FRAMES = (
     ),
     frame(
         "Y",
-        rf"\b(?:by|before|in|around|come|towards?|during|for|as\ssoon\sas|as\searly\sas|on)\s{_WHEN}<>{_AND_MORE}",
+        r"\b(?:by|before|in|around|come|towards?|during|for|as\ssoon\sas|as\searly\sas"
+        rf"|on)\s{_WHEN}<>{_AND_MORE}",
         lambda m, f: "in the coming years",
     ),
     frame("Y", rf"\b(?:until|till|through|up\sto)\s{_WHEN}<>", lambda m, f: "for some years"),

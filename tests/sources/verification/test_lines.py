@@ -47,7 +47,7 @@ def test_softened_wording_is_not_softened_again(record):
         ("85% of schools struggle.", "Most schools struggle."),
         ("One in five clerks works at night.", "Some clerks work at night."),
         ("It fell from $45 to $20.", "It fell sharply."),
-        ("The tool halved the time spent on notes.", "The tool sharply reduced the time spent on notes."),
+        ("The tool halved the time on notes.", "The tool sharply reduced the time on notes."),
         ("Demand has doubled.", "Demand has risen sharply."),
         ("Patients won’t ever accept it.", "Patients are unlikely to accept it."),
         ("The ward will never accept it.", "The ward is unlikely to accept it."),
@@ -109,9 +109,34 @@ def test_the_engine_loads_without_django():
 
 @pytest.mark.parametrize(
     "text",
-    ["9" * 4000, "a " * 2000, "1-" * 2000, "all " * 1000, "every " * 800, "\"'" * 1500, "{" * 3000,
-     "The Aa " * 700, "$1 to $2 " * 450, "one in two out of " * 250, "will never " * 400, "A. " * 1500,
-     "20% of " * 600, "no one who that " * 300, "(" * 4000, "nobody " * 600, "x’" * 2000, " " * 4000 + "x"],
+    [
+        "9" * 4000,
+        "\"'" * 1500,
+        "{" * 3000,
+        "(" * 4000,
+        " " * 4000 + "x",
+        *(
+            words * (4000 // len(words))
+            for words in (
+                "a ",
+                "1-",
+                "all ",
+                "every ",
+                "The Aa ",
+                "$1 to $2 ",
+                "one in two out of ",
+                "will never ",
+                "A. ",
+                "20% of ",
+                "no one who that ",
+                "nobody ",
+                "x’",
+                "aA1",
+                "Act of 2024 ",
+                "1,",
+            )
+        ),
+    ],
     ids=lambda text: text[:12],
 )  # fmt: skip
 def test_hostile_text_takes_no_longer_than_its_length_deserves(text):

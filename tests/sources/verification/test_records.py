@@ -10,7 +10,8 @@ from django.core.management import call_command
 
 from sources.verification.records import LONGEST_LINE, check_records
 
-FIELDS = {"id", "verdict", "rule", "softened", "check_worthiness", "strength", "hedged", "vague", "note", "spans"}  # fmt: skip
+FIELDS = {"id", "verdict", "rule", "softened", "note", "spans"}
+FIELDS |= {"check_worthiness", "strength", "hedged", "vague"}
 
 
 def checked(*lines):
@@ -63,7 +64,8 @@ def test_a_bad_line_is_answered_with_its_number_and_the_rest_goes_on(line, error
 
 
 def test_the_command_reads_standard_input_and_keeps_the_order(monkeypatch):
-    rows = b'{"id": 1, "text": "All clerks know."}\r\n\xff\n{"id": 2, "text": "Z\xc3\xbcrich: pay above CHF 180,000"}\n'
+    rows = b'{"id": 1, "text": "All clerks know."}\r\n\xff\n'
+    rows += b'{"id": 2, "text": "Z\xc3\xbcrich: pay above CHF 180,000"}\n'
     monkeypatch.setattr(sys, "stdin", SimpleNamespace(buffer=io.BytesIO(rows)))
     out = io.StringIO()
     call_command("check_lines", stdout=out)
