@@ -1,7 +1,6 @@
 """What the workshop does with every versioned record: show, edit, preview, step, compare."""
 
 from dataclasses import dataclass
-from datetime import date
 
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
@@ -12,17 +11,17 @@ from django.urls import path, reverse
 
 from jobrisk.htmx import wants_piece
 
-from ..editing import drafting, publishing
-from ..editing.differences import differences
+from ..editing import drafting
 from ..editing.gatekeeping import faults_of
 from ..editing.merging import merged
-from ..editing.overriding import override
 from ..editing.records import record_of
 from ..editing.refusals import Conflict, Refused
 from ..editing.steps import number_of
 from ..gate import Fault, rule_named
 from ..models import Edit, Status, Step
-from .steps import status_of, step
+from .histories import Histories
+from .stepping import Stepping
+from .steps import status_of
 
 STEPS = ("draft", "submit", "send_back", "discard", "publish", "override", "ripple")
 
@@ -37,18 +36,11 @@ class ShownFault:
     leave: object = None
 
 
-@dataclass(frozen=True, slots=True)
-class ShownStep:
-    """A step with what it changed."""
-
-    edit: Edit
-    changes: tuple
-
-
-class CuratedAdmin(admin.ModelAdmin):
+class CuratedAdmin(Stepping, Histories, admin.ModelAdmin):
     """Records that go from draft over review to published, and never change once they are out."""
 
     actions = None
+    change_list_template = "admin/workshop/list.html"
     list_per_page = 50
     list_select_related = ["occupation"]
     search_fields = ["occupation__title", "occupation__slug"]
@@ -128,10 +120,10 @@ class CuratedAdmin(admin.ModelAdmin):
         if not self.may(request, "change"):
             raise PermissionDenied
         sheet = self.sheet(row, request.POST)
-        if request.POST.get("do") == "preview":
-            return self.page(request, row, sheet, ripple=self._ripple(row, sheet))
         if row.status != Status.DRAFT:
             return self.refuse(request, row, Refused("This version is no draft any more."), sheet)
+        if request.POST.get("do") == "preview":
+            return self.page(request, row, sheet, ripple=self._ripple(row, sheet))
         if request.POST.get("do") == "merge" and sheet.is_valid():
             return self._merge(request, row, sheet)
         if not sheet.is_valid():
@@ -295,90 +287,3 @@ class CuratedAdmin(admin.ModelAdmin):
 
     def _ripple(self, row, sheet):
         return self.ripple_of(row, sheet) if sheet.inputs_are_valid() else None
-
-    def compare(self, request, pk: int, other: int):
-        """Show what differs between two versions of a record."""
-        row, before = self.row_of(request, pk), self.row_of(request, other)
-        if before.pk not in drafting.kin(row).values_list("pk", flat=True) and not (
-            getattr(before, "level", None) == getattr(row, "level", None)
-            and before.occupation_id == row.occupation_id
-        ):
-            raise Http404("These two are not versions of the same record.")
-        context = {
-            **self.admin_site.each_context(request),
-            "title": f"{row}: what changed since version {before.version}",
-            "opts": self.opts,
-            "row": row,
-            "before": before,
-            "changes": differences(self.readable(before), self.readable(row)),
-        }
-        return TemplateResponse(request, "admin/workshop/compare.html", context)
-
-    def readable(self, row) -> dict:
-        """Return the record that a comparison reads."""
-        return record_of(row)
-
-    def history_view(self, request, object_id, extra_context=None):
-        """Show every step of a record with what it changed."""
-        row = self.row_of(request, object_id if object_id.isdigit() else 0)
-        shown, before = [], None
-        for edit in Edit.objects.of(row):
-            changes = differences(before, edit.after) if before is not None else ()
-            shown.append(ShownStep(edit, changes))
-            before = edit.after
-        context = {
-            **self.admin_site.each_context(request),
-            "title": f"{row}: history",
-            "opts": self.opts,
-            "row": row,
-            "steps": shown[::-1],
-            "versions": drafting.kin(row).order_by("-version"),
-        }
-        return TemplateResponse(request, "admin/workshop/history.html", context)
-
-    # Steps.
-    @step("add")
-    def draft(self, request, row, reason):
-        """Make a draft from this version; from an old one that is how to revert."""
-        made = drafting.new_draft(row, request.user, reason, **self.draft_options(request))
-        return f"Version {made.version} is a draft that says the same.", self.address(made)
-
-    def draft_options(self, request) -> dict:
-        """Return what else a new draft of this kind is told."""
-        return {}
-
-    @step("change")
-    def submit(self, request, row, reason):
-        """Hand a draft in for review."""
-        drafting.submit(row, request.user, reason)
-        return "It waits for review now.", self.address(row)
-
-    @step("send_back", "take_back")
-    def send_back(self, request, row, reason):
-        """Turn what is in review into a draft again."""
-        drafting.send_back(row, request.user, reason)
-        return "It is a draft again.", self.address(row)
-
-    @step("change")
-    def discard(self, request, row, reason):
-        """Delete a draft."""
-        drafting.discard(row, request.user, reason)
-        return "The draft is discarded; its steps are kept.", self.address(row, "changelist")
-
-    @step("publish")
-    def publish(self, request, row, reason):
-        """Publish what is in review."""
-        beside = self.in_review_beside(row) if request.POST.get("beside") else None
-        publishing.publish(row, request.user, reason, beside)
-        return f"Version {row.version} is on the page now.", self.address(row)
-
-    @step("override")
-    def override(self, request, row, reason):
-        """Let the page be published in spite of one rule."""
-        try:
-            until = date.fromisoformat(request.POST.get("until", ""))
-        except ValueError:
-            raise Refused("Say until which day, such as 2026-12-01.") from None
-        rule = request.POST.get("rule", "")[:40]
-        override(row.occupation, rule, request.user, reason, until)
-        return "The rule is overridden. Readers will see it, with the reason.", self.address(row)

@@ -60,6 +60,7 @@ class OccupationAdmin(admin.ModelAdmin):
     """Jobs. Titles and codes come from the catalogue; inputs and words are curated below."""
 
     actions = None
+    change_list_template = "admin/workshop/list.html"
     list_display = ["title", "code", "sector", "score", "zone", "updated_on"]
     list_filter = ["sector", "zone", "kind"]
     list_select_related = ["sector", "parent"]

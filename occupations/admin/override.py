@@ -16,6 +16,7 @@ class OverrideAdmin(admin.ModelAdmin):
     """Leaves to publish in spite of a rule. Readers see those that a page rests on."""
 
     actions = None
+    change_list_template = "admin/workshop/list.html"
     list_display = ["occupation", "rule", "reason", "by", "made_on", "expires_on", "withdrawn_on"]
     list_filter = ["rule", "expires_on", "withdrawn_on"]
     list_select_related = ["occupation", "by"]

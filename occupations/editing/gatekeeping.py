@@ -6,7 +6,7 @@ from django.utils.timezone import localdate
 
 from ..cleaning import lost_in_cleaning
 from ..gate import Candidate, Fault, check, fingerprint
-from ..models import Assessment, Country, Dossier, Level, Occupation, Origin
+from ..models import Assessment, Country, Dossier, Level, Occupation, Origin, Status, Task
 from ..prose.bindable import PageValues, printed_figures, values_of
 from ..prose.stored import prose_of, texts_of
 from .records import inputs_of, record_of
@@ -62,8 +62,20 @@ def candidate(occupation: Occupation, record: Mapping, words: Dossier | None) ->
         places=frozenset(Country.objects.values_list("iso3", flat=True)) if words else frozenset(),
         borrows=occupation.stand_in_id is not None,
         elsewhere=_elsewhere(occupation) if words else {},
+        computed=_computed(occupation),
         lost_in_cleaning=lost_in_cleaning,
     )
+
+
+def _computed(occupation: Occupation) -> frozenset[tuple[str, float, str]]:
+    """Return name, mark and rationale of each task of the published computed assessment."""
+    tasks = Task.objects.filter(
+        assessment__occupation=occupation,
+        assessment__origin=Origin.BASELINE,
+        assessment__status=Status.PUBLISHED,
+    )
+    rows = tasks.values_list("name", "score", "rationale")
+    return frozenset((name, float(score), rationale) for name, score, rationale in rows)
 
 
 def page_values(occupation: Occupation, record: Mapping) -> PageValues | None:

@@ -1,7 +1,7 @@
 """The publish gate: what keeps a page from its readers until it is mended. Pure.
 
-RULES is the whole of it, in the order in which faults are listed. Each rule's docstring says what
-it catches and what it leaves; the workshop prints them.
+RULES is the whole of it, in the order in which faults are listed. The docstring of each says what
+it catches and what it leaves.
 """
 
 from .model import Candidate, Fault, Text

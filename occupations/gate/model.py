@@ -24,7 +24,8 @@ class Candidate:
     `record` is what `editing.records.record_of` gives for an assessment; None checks words alone.
     `page` holds the values that the words may bind, None where the inputs cannot be scored.
     `borrows` says that the figures come from a stand-in. `elsewhere` maps a paragraph to the other
-    page that has it. `lost_in_cleaning` gives what of a Markdown text cleaning takes away.
+    page that has it; `computed` holds name, mark and rationale of each task as our recipe set it.
+    `lost_in_cleaning` gives what of a Markdown text cleaning takes away.
     """
 
     record: Mapping | None = None
@@ -34,6 +35,7 @@ class Candidate:
     places: frozenset[str] = frozenset()
     borrows: bool = False
     elsewhere: Mapping[str, str] = field(default_factory=dict)
+    computed: frozenset[tuple[str, float, str]] = frozenset()
     lost_in_cleaning: Callable[[str], str] = lambda text: ""
 
     def texts(self) -> Iterator[Text]:

@@ -139,11 +139,13 @@ def numbers_are_checked(page: Candidate) -> Found:
     """A figure of the world names its source or says that it is an estimate.
 
     Catches  “Pay is $161,000.”, in the words or in a reason.
-    Leaves   “LinkedIn counted growth of 9.8 times.”, a reason whose data set is named beside it.
+    Leaves   “LinkedIn counted growth of 9.8 times.”, a reason whose data set is named beside it,
+             what our own recipe says of a task, as long as its mark is the one it speaks of.
     """
     names = (*OFFICES, *page.cited)
     for text in page.texts():
-        if text.text.strip() and not _is_name(text) and not _has_dataset(page, text):
+        is_ours = _is_name(text) or _has_dataset(page, text) or _is_computed(page, text)
+        if text.text.strip() and not is_ours:
             for sentence in language.unsupported(text.place, text.text, names):
                 yield (
                     text.place,
@@ -276,3 +278,12 @@ def _has_dataset(page: Candidate, text: Text) -> bool:
         return False
     name = text.place.removeprefix("ratings.").removesuffix(".reason")
     return bool(page.record["ratings"][name]["dataset"])
+
+
+def _is_computed(page: Candidate, text: Text) -> bool:
+    """Tell whether a rationale is our recipe's own, beside the mark that the recipe set."""
+    head, *rest = text.place.split(".")
+    if head != "tasks" or rest[-1] != "rationale":
+        return False
+    task = page.record["tasks"][int(rest[0]) - 1]
+    return (task["name"], task["score"], task["rationale"]) in page.computed

@@ -7,9 +7,8 @@ from django.shortcuts import redirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 
-from occupations.admin.curated import ShownStep
+from occupations.admin.histories import shown_steps
 from occupations.admin.steps import status_of
-from occupations.editing.differences import differences
 from occupations.editing.refusals import Conflict, Refused
 from occupations.editing.steps import number_of
 from occupations.models import Edit
@@ -104,16 +103,12 @@ class SourceAdmin(CarriedSources, admin.ModelAdmin):
     def history_view(self, request, object_id, extra_context=None):
         """Show every step of a source with what it changed."""
         row = self.row_of(request, object_id)
-        shown, before = [], None
-        for edit in Edit.objects.of(row):
-            shown.append(ShownStep(edit, differences(before, edit.after) if before else ()))
-            before = edit.after
         context = {
             **self.admin_site.each_context(request),
             "title": f"{row}: history",
             "opts": self.opts,
             "row": row,
-            "steps": shown[::-1],
+            "steps": shown_steps(Edit.objects.of(row)),
         }
         return TemplateResponse(request, "admin/workshop/history.html", context)
 

@@ -50,6 +50,16 @@ def with_threat(**values):
     return with_words(threats=(replace(THREATS[0], **values), *THREATS[1:]))
 
 
+FIRST = SOUND.record["tasks"][0]
+COMPUTED = "By weight 67.5% can run without a person."
+
+
+def computed_rationale(mark):
+    """Return the page with a rationale that our recipe wrote for a mark."""
+    computed = frozenset({(FIRST["name"], mark, COMPUTED)})
+    return replace(with_input("tasks.1.rationale", COMPUTED), computed=computed)
+
+
 CAUGHT = {
     "week_is_whole": ("tasks", with_input("tasks.1.percent", 14)),
     "marks_are_whole": (
@@ -116,6 +126,7 @@ LEFT = {
     "numbers_are_checked": [
         with_words(summary="LinkedIn counted growth of 9.8 times."),
         with_input("ratings.signal:wages.dataset", "bls-oews"),
+        computed_rationale(FIRST["score"]),
     ],
     "stand_ins_are_named": [
         with_words(summary="For {figure:median_wage.for} it is {figure:median_wage}."),
@@ -189,6 +200,13 @@ def test_holes_of_many_kinds(hole):
 def test_in_a_reason_nothing_is_filled_in_so_a_binding_is_a_hole():
     page = with_input("tasks.1.rationale", "It scores {score} of 100.")
     assert [fault.place for fault in faults_of(page, "no_template_hole")] == ["tasks.1.rationale"]
+
+
+def test_what_our_recipe_says_of_a_mark_is_a_fault_beside_another_mark():
+    stale = computed_rationale(FIRST["score"] + 1)
+    assert [fault.place for fault in faults_of(stale, "numbers_are_checked")] == [
+        "tasks.1.rationale"
+    ]
 
 
 def test_an_assessment_alone_is_checked_without_words():

@@ -5,6 +5,7 @@ The addresses come from the site itself, so one that is not in the table fails t
 
 import pytest
 from django.contrib import admin
+from django.contrib.auth.models import Group
 from django.test import Client
 from django.urls import URLPattern, URLResolver, reverse
 
@@ -105,6 +106,8 @@ def rows():
         "occupation": job,
         "override": leave,
         "sources_source": source,
+        "auth_user": writer,
+        "auth_group": Group.objects.get(name="lead"),
     }
 
 
@@ -155,7 +158,8 @@ def address_of(name, rows):
     if name.startswith("occupations_") and not name.endswith(("changelist", "add")):
         return reverse(f"admin:{name}", args=[rows[model].pk])
     if name.startswith("auth_") and not name.endswith(("changelist", "add")):
-        return reverse(f"admin:{name}", args=[1])
+        kind = name.split("_")[1]
+        return reverse(f"admin:{name}", args=[rows[f"auth_{kind}"].pk])
     return reverse(f"admin:{name}")
 
 
