@@ -179,8 +179,9 @@ _PATTERNS: tuple[tuple[FigureKind, str], ...] = (
     ),
     (
         FigureKind.MULTIPLE,
-        rf"{_LEAD}\b(?P<w>(?:{_ONES}|ten|hundred|thousand)fold|twice(?=\s+(?:as|the|that"
-        r"|its|their)\b)"
+        rf"{_LEAD}\b(?P<w>(?:{_ONES}|ten|hundred|thousand)fold|twice(?=\s+(?:as|that)\b"
+        r"|\s+(?:the|its|their)\s(?:\w+\s)?(?:number|amount|rate|pay|price|cost|size|speed|work|output"
+        r"|time|salary|average|wage|norm|volume|staff|people|load)\b)"
         r"|(?<!digital )(?<!body )(?<!stunt )(?<!mixed )doubl(?:e[sd]?|ing)\b(?![- "
         r"](?:check|edged|entry|book|duty|standard|blind|up|shift|act))"
         r"|(?:trebl|tripl|quadrupl|quintupl|halv)(?:e[sd]?|ing))\b",

@@ -33,7 +33,10 @@ _MANY |= {"those", "many", "few", "several", "most", "humans", "some"}
 _ONE = {"it", "he", "she", "this", "that", "each", "every", "one", "nothing", "everything", "news"}
 _ONE |= {"mathematics", "physics", "economics", "logistics", "robotics", "analytics", "ethics"}
 _ONE |= {"nobody", "everyone", "everybody", "someone", "software", "work", "who", "business"}
-_VOWEL = re.compile(r"(?i)^(?:[aeio]|u(?!ni[^nm]|s[aeu]|t[ei]|k\b|biq)|8|11\b|18\b|hon|hour|heir)")
+_VOWEL = re.compile(
+    r"(?i)^(?:(?!eu|one\b|once\b|one-)[aeio]|u(?!ni[^nm]|s[aeu]|t[ei]|k\b|biq)|8|11\b|18\b"
+    r"|hon|hour|heir)"
+)
 _ARTICLE = re.compile(r"\b([Aa])(n?)( +)([\w-]+)")
 _PREPOSITION = re.compile(
     r"\b(?:of|in|at|with|for|on|from|to|behind|under|by|without|across|within|inside|among|between"
@@ -151,16 +154,17 @@ def agreeing_verb(word: str) -> str:
     return plural_verb(word) or (low if low.endswith("ed") or low in _PAST else "")
 
 
-def articles(text: str) -> str:
-    """Return the text with "a" and "an" as the next word's first sound asks."""
-    return _ARTICLE.sub(_article, text)
+def articles(text: str, original: str) -> str:
+    """Return the text with "a" and "an" as the next word asks, where they are new."""
 
+    def agree(match: re.Match) -> str:
+        letter, _, blank, word = match.groups()
+        # How an abbreviation is read cannot be told from its letters.
+        if match[0] in original or (word.isupper() and len(word) > 1):
+            return match[0]
+        return f"{letter}{'n' if _VOWEL.match(word) else ''}{blank}{word}"
 
-def _article(match: re.Match) -> str:
-    letter, _, blank, word = match.groups()
-    if word.isupper() and len(word) > 1:
-        return match[0]  # an abbreviation: how it is read cannot be told from its letters
-    return f"{letter}{'n' if _VOWEL.match(word) else ''}{blank}{word}"
+    return _ARTICLE.sub(agree, text)
 
 
 def first_capital(text: str, original: str) -> str:

@@ -16,7 +16,10 @@ IDIOMS = re.compile(
     r"|all (?:sorts|kinds|manner|walks|hands|eyes|ears|talk|over|day|night|week|year"
     r"|round|told|clear|set|told|smiles)"
     r"|all of a sudden|(?:for|of|across|among|in|over|than) all (?:jobs|occupations"
-    r"|workers|employees|employment|roles|work)|in all likelihood|all things "
+    r"|workers|employees|employment|roles|work)|in all likelihood|"
+    r"no news|all being well|by all (?:accounts"
+    r"|means)|in all (?:honesty|fairness|cases but)|at all costs|for all practical "
+    r"purposes|all things "
     r"(?:considered|being equal|to all)|all else (?:being )?equal|all about|all that "
     r"(?:is|was|remains|matters)|that is all|in all but|(?:most|least|best|worst|first) "
     r"of all|of all (?:people|places|things|the)"
@@ -112,6 +115,7 @@ _HYPOTHESIS = re.compile(
     re.IGNORECASE,
 )
 _OTHER_VOICE = re.compile(
+    r"\b(?:one|you|we|some) (?:might|may|could|would) (?:think|expect|assume|believe|say)\b[^.;]*$|"
     r"\b(?:critics|sceptics|skeptics|optimists|pessimists|vendors|fans|supporters"
     r"|advocates|opponents|enthusiasts|salespeople|sellers|headlines|investors|pundits"
     r"|commentators|boosters|evangelists|doomsayers|marketers|brochures?|posters?"
@@ -143,7 +147,8 @@ _OBJECTS = word_set(
 _OTHER_OBJECTS = word_set(
     "all every each any to with off for on in at into by only clear one no more less "
     "people his their its who "
-    "close something someone that where when why as from about twice first early once "
+    "close something someone that where when why as from about twice first early two "
+    "three four five once "
     "within beside yourself each"
 )
 _NOUNS_AS_WELL = word_set(

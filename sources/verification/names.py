@@ -15,7 +15,7 @@ _BODY = (
     rf"(?:(?:{_CAP}\s(?:of\s|for\s|and\s|on\s|the\s)*){{1,5}}?(?:{FORMS})(?:\s(?:of|for"
     rf"|on)\s(?:the\s)?{_CAP}(?:\s(?:and\s)?{_CAP}){{0,4}})?)"
 )
-_ENTITY = rf"(?:{_BODY}|(?:{BODIES}|{PLACES}|{PRODUCTS})|(?:{_CAP}\s){{1,3}}{_CAP})"
+_ENTITY = rf"(?:{_BODY}|(?:{_CAP}\s){{1,3}}{_CAP}|(?:{BODIES}|{PLACES}|{PRODUCTS}))"
 _START = (
     r"(?:^|(?<=[;:—–]\s)|(?<=\band\s)|(?<=\bbut\s)|(?<=\bwhile\s)|(?<=\bbecause\s)"
     r"|(?<=\bas\s)|(?<=\bafter\s)|(?<=\bsince\s)|(?<=\bwhen\s)|(?<=\bthat\s)|(?<=,\s)"
@@ -182,7 +182,7 @@ def _states(name: str, verb: str, rest: str) -> bool:
     if verb in _HEDGING or verb in _STATIVE:
         return False
     is_past = verb in _PAST or (verb.endswith("ed") and len(verb) > 3)
-    if _PRODUCT.search(name) and not is_past:
+    if _PRODUCT.search(name) and (not is_past or verb in ("is", "are", "has", "have", "do")):
         return False
     if not (is_past or base(verb) or _is_plural_verb(name, verb)):
         return False

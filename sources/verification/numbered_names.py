@@ -148,7 +148,7 @@ NUMBERED_NAMES: tuple[tuple[str, re.Pattern], ...] = tuple(
         ),
         (
             "an age",
-            r"(?i)\b(?:is|are|those|people|workers|anyone|someone|turn(?:s|ed)?|aged?"
+            r"(?i)\b(?:(?<!age )is|are|those|people|workers|anyone|someone|turn(?:s|ed)?|aged?"
             r"|staff|women|men)\s(?:(?:under|over|below|above|past)\s)?(?:1[6-9]"
             r"|[2-8]\d)\b(?=\s*(?:$|[.,;:)]|\s(?:and|or|who|when|in)\b))|\bthe (?:under"
             r"|over)-?\s?\d\ds\b",

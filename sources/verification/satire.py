@@ -3,6 +3,7 @@
 import re
 
 from .figures import Figure, FigureKind
+from .wording import hide_foreign
 
 SECTION = "field_file"
 _FIELD_LABEL = re.compile(
@@ -62,4 +63,4 @@ def is_joke_figure(figure: Figure, sentence: str) -> bool:
 
 def is_joke_absolute(sentence: str) -> bool:
     """Return whether absolute wording of a field file is about the specimen, not the real job."""
-    return not _ABOUT_THE_JOB.search(sentence)
+    return not _ABOUT_THE_JOB.search(hide_foreign(sentence))

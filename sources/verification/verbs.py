@@ -54,5 +54,7 @@ thank think threaten thrive throw tie tolerate touch trace track trade train tra
 translate travel treat tremble trigger triple trouble trust try turn type undercut undergo
 understand undertake unite update upgrade uphold urge use vanish vary verify vet view visit voice
 volunteer vote wait walk want warn wash waste watch weaken wear weigh welcome widen win wipe wish
-withdraw withstand wonder work worry worsen write yield
+withdraw withstand wonder work worry worsen write yield exempt mandate tax subsidise subsidize
+pioneer reimburse cap levy fine sue trial roll phase criminalise legalise legalize tighten relax
+curb lag outpace trail
 """)

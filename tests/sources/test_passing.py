@@ -55,6 +55,7 @@ def approve_all(job):
 
 def test_publishing_reads_every_line_of_the_page(client):
     job = make_full_occupation()
+    verify_occupation(job)  # it has got figures since it was published
     lines, _ = page_lines(client, job)
     rows = list(job.lines.order_by("number").values_list("number", "section", "verdict"))
     assert lines == rows and len(rows) > 20
@@ -66,6 +67,7 @@ def test_publishing_reads_every_line_of_the_page(client):
 
 def test_the_sections_sum_to_the_lines_and_the_parts_to_the_score(client):
     job = make_full_occupation()
+    verify_occupation(job)  # it has got figures since it was published
     lines, html = page_lines(client, job)
     report = job.page_pass.content["report"]
     assert sum(count for _, count, _ in report["sections"]) == len(lines)
@@ -274,6 +276,7 @@ def test_a_source_says_how_many_lines_rest_on_it(client):
 
 def test_unread_words_have_no_verdict_and_the_stored_pass_gives_it():
     job = make_full_occupation()
+    verify_occupation(job)  # it has got figures since it was published
     occupation = evidence.jobs_for_page().get(pk=job.pk)
     page = unread_page(occupation)
     found = evidence.stored(occupation, page)

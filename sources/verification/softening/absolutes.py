@@ -182,6 +182,8 @@ def _no(match: re.Match, sentence: str) -> tuple[int, int, str] | None:
     verb = re.match(r"(\s+)((?:ever|yet|now|today|currently|really)\s+)?([\w’']+)", sentence[end:])
     if not verb:
         return None
+    if verb[3] in ("without", "with") and not sentence.rstrip().endswith("."):
+        return match.start(), end, like(match[0], f"few {many}")
     agreed = agreeing_verb(verb[3]) or (
         verb[3]
         if is_plural_noun(words[-1]) and verb[3] in ({*VERBS} | {"are", "have", "do", "were"})
@@ -544,7 +546,7 @@ ABSOLUTES: tuple[Absolute, ...] = (
     Absolute(
         _c(r"\b(?:each and every|every single|every last|every)\s(?!one\b|body\b|thing\b)"), _every
     ),
-    Absolute(_c(r"\b(?:everyone|everybody)\b(?! else)"), _everyone),
+    Absolute(_c(r"\b(?:everyone|everybody)\b(?! else|[’']s)"), _everyone),
     Absolute(
         _c(r"\beverything\b"),
         lambda m, s: (
@@ -572,18 +574,19 @@ ABSOLUTES: tuple[Absolute, ...] = (
     ),
     Absolute(
         _c(
-            r"\bthere (?:is|was|will be) no (?=(?:way|chance|substitute|alternative"
+            r"\bthere (?:is|was|will be) (?:absolutely |simply )?no (?=(?:way|chance"
+            r"|substitute|alternative"
             r"|replacement|future|hope|risk|danger|room|place|question|escape|demand"
             r"|need)\b)"
         ),
         lambda m, s: (
             m.start(),
             m.end(),
-            m[0].replace("no ", "little ").replace("will be", "may be"),
+            re.sub(r"(?:absolutely |simply )?no $", "little ", m[0]).replace("will be", "may be"),
         ),
         False,
     ),
-    Absolute(_c(r"\b(?:absolutely )?no\s(?=[a-z])"), _no, False),
+    Absolute(_c(r"\b(?:absolutely )?(?:no|not one|not a single)\s(?!of\b)(?=[a-z])"), _no, False),
     Absolute(_c(r"\ball\s"), _all),
     Absolute(_c(r"(?P<than>\bthan\s)any\s(?:other\s)?|\bany\s"), _any),
     Absolute(
@@ -601,7 +604,7 @@ ABSOLUTES: tuple[Absolute, ...] = (
             f"{be(clause_before(s, m.start()))} usually best",
         ),
     ),
-    Absolute(_c(r"\b(?:cannot|can[’']t|can not)\b"), _cannot, False),
+    Absolute(_c(r"\b(?:simply |just )?(?:cannot|can[’']t|can not)\b"), _cannot, False),
     Absolute(_c(r"\bimpossible\b"), _impossible),
     Absolute(_c(r"\bguarantee(?:s|d|ing)?\b"), _guaranteed),
     Absolute(
@@ -628,6 +631,18 @@ ABSOLUTES: tuple[Absolute, ...] = (
         ),
         _whole,
     ),
+    Absolute(
+        _c(
+            r"\b(?:completely|entirely|totally|wholly|utterly|fully)\b(?=\s(?:replac"
+            r"|automat|robotic|digital|autonomous|eliminat|remov|displac|obsolete"
+            r"|redundant|safe|secure|immune|dependen|reli|depend|disappear|vanish|wip"
+            r"|accurate|trust|predict|protect|harmless|useless|pointless|worthless|out of"
+            r"|on\b|by\b|from\b|without\b|human|depend))|(?<=replace )\b(?:completely"
+            r"|entirely|totally|wholly)\b|\b(?:completely|entirely|totally|wholly"
+            r"|utterly)\b(?=\s*(?:$|[.,;]))"
+        ),
+        _degree,
+    ),
     Absolute(_c(r"\b(?P<verb>means?|spells?|marks?|signals?|is|are)\sthe\send\sof\b"), _the_end),
     Absolute(
         _c(
@@ -649,18 +664,6 @@ ABSOLUTES: tuple[Absolute, ...] = (
             r"|extinct|over and done)\b(?=\s*(?:$|[.,;:!)]|\sand\b|\sas\b|\sfor\b))"
         ),
         _finished,
-    ),
-    Absolute(
-        _c(
-            r"\b(?:completely|entirely|totally|wholly|utterly|fully)\b(?=\s(?:replac"
-            r"|automat|robotic|digital|autonomous|eliminat|remov|displac|obsolete"
-            r"|redundant|safe|secure|immune|dependen|reli|depend|disappear|vanish|wip"
-            r"|accurate|trust|predict|protect|harmless|useless|pointless|worthless|out of"
-            r"|on\b|by\b|from\b|without\b|human|depend))|(?<=replace )\b(?:completely"
-            r"|entirely|totally|wholly)\b|\b(?:completely|entirely|totally|wholly"
-            r"|utterly)\b(?=\s*(?:$|[.,;]))"
-        ),
-        _degree,
     ),
     Absolute(_c(r"\bperfectly\b|\bflawlessly\b|\bfaultlessly\b"), _perfectly),
     Absolute(
@@ -691,6 +694,33 @@ ABSOLUTES: tuple[Absolute, ...] = (
             else None
         ),
         False,
+    ),
+    Absolute(
+        _c(r"(?<=\w )anything\b(?=\s*(?:$|[.,;]))"),
+        lambda m, s: (
+            (m.start(), m.end(), "a great deal")
+            if re.search(r"\b(?:will|can|could|would)\s\w+\s$", s[: m.start()])
+            else None
+        ),
+    ),
+    Absolute(
+        _c(r"(?<=\w{3}s )nothing\b(?=\s*(?:$|[.,;]))"),
+        _to("little"),
+        False,
+    ),
+    Absolute(
+        _c(
+            r"\b(?:total|absolute|complete)\s(?=(?:immunity|security|safety|certainty|protection"
+            r"|control|confidence|agreement)\b)"
+        ),
+        lambda m, s: (m.start(), m.end(), like(m[0], "considerable ")),
+    ),
+    Absolute(
+        _c(
+            r"(?<=\bjob )is over\b|(?<=\brole )is over\b|(?<=\bcraft )is over\b"
+            r"|(?<=\btrade )is over\b|(?<=\bcareer )is over\b|(?<=\bprofession )is over\b"
+        ),
+        _to("is at risk"),
     ),
     Absolute(_c(r"\bincapable of\b"), _to("poorly suited to")),
     Absolute(

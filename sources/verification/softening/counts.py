@@ -36,6 +36,11 @@ def _size(figure: Figure) -> str:
 COUNT_FRAMES = (
     frame(
         "C",
+        r"\bage\s(?P<be>is|was)\s<>",
+        lambda m, f: f"age {m['be']} fairly {'high' if f.value >= 40 else 'low'}",
+    ),
+    frame(
+        "C",
         rf"\b(?P<verb>{CHANGE_VERBS.pattern})\s<>(?:\s[a-z]+){{0,2}}\sto\s<*>",
         lambda m, f: f"{m['verb']} noticeably",
     ),

@@ -53,4 +53,4 @@ def without_figures(text: str, figures: Sequence[Figure], is_absolute: bool) -> 
 def tidy(text: str, original: str) -> str:
     """Return the text with its articles, blanks and first capital in order."""
     plain = re.sub(r" {2,}", " ", re.sub(r" +([,.;:!?)])", r"\1", text))
-    return first_capital(articles(plain), original)
+    return first_capital(articles(plain, original), original)

@@ -16,7 +16,8 @@ _RISE = (
 )
 _FALL = (
     r"(?:fall(?:s|en|ing)?|fell|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|shrink(?:s|ing)?|shrank"
-    r"|shrunk|decreas(?:e|es|ed|ing)|dip(?:s|ped|ping)?|slip(?:s|ped)?|plung(?:e|es|ed|ing)"
+    r"|shrunk|decreas(?:e|es|ed|ing)|dip(?:s|ped|ping)?|slid(?:e|es|ing)?|sank"
+    r"|s[iu]nk(?:s|ing)?|eas(?:ed|es)|slip(?:s|ped)?|plung(?:e|es|ed|ing)"
     r"|slump(?:s|ed|ing)?|contract(?:s|ed|ing)?|plummet(?:s|ed)?|tumbl(?:e|es|ed)|down)"
 )
 CHANGE_VERBS = re.compile(rf"\b(?:{_RISE}|{_FALL})\b", re.IGNORECASE)
@@ -118,7 +119,8 @@ def _sized(match: re.Match, figure: Figure) -> str:
         word = degree(figure, "large", "fair", "small")
     else:
         word = level(figure, "high", "moderate", "low")
-    return f"{match['art'] or ''}{word} {match['noun']}"
+    front = match.groupdict().get("front") or ""
+    return f"{match['art'] or ''}{word} {front}{noun}"
 
 
 _LESS = {"many": "fewer", "much": "less", "long": "less time", "fast": "more slowly"}
@@ -128,6 +130,22 @@ _NOUNS = f"{_UP_NOUN}|{_DOWN_NOUN}|{_SIZE_NOUN}|{_LEVEL_NOUN}"
 SHARE_FRAMES = (
     frame(
         "Q",
+        r"(?P<art>\b(?:an?|the)\s)?<>\s(?P<noun>chance|probability|likelihood|risk"
+        r"|possibility|odds)\b",
+        lambda m, f: f"{m['art'] or 'a '}{_odds(m, f)} {m['noun']}",
+    ),
+    frame(
+        "P",
+        r"\b(?P<be>is|are|was|were)\s<>\sof\s(?=(?:those|that)\b)",
+        lambda m, f: f"{m['be']} {level(f, 'somewhat', 'well', 'far')} below ",
+    ),
+    frame(
+        "P",
+        r"\bat\s<>\s(?:an?|per|each|every)\s(?:year|month|week)\b",
+        lambda m, f: f"at a {level(f, 'high', 'moderate', 'low')} level",
+    ),
+    frame(
+        "Q",
         r"<>\sof\s(?=(?:the|its|their|his|her|our|these|those|them|us|all)\b)",
         lambda m, f: _many(f) + " of ",
     ),
@@ -135,7 +153,8 @@ SHARE_FRAMES = (
     frame("Q", r"<>", lambda m, f: _many(f)),
     frame(
         "P",
-        r"(?P<art>\b(?:an?|the|one)\s)?<>(?P<gap>[\s-])(?P<noun>chance|probability|likelihood|risk|possibility"
+        r"(?P<art>\b(?:an?|the|one)\s)?<>(?P<gap>[\s-])(?P<noun>chance|probability"
+        r"|likelihood|risk|possibility"
         r"|odds)\b",
         lambda m, f: f"{m['art'] or ''}{_odds(m, f)} {m['noun']}",
     ),
@@ -159,7 +178,8 @@ SHARE_FRAMES = (
     ),
     frame(
         "P",
-        r"<>\sas\s(?P<adj>many|much|long|fast|likely|high|large|big)\b(?P<rest>[^.,;]{0,60}?)\sas\b",
+        r"<>\sas\s(?P<adj>many|much|long|fast|likely|high|large"
+        r"|big)\b(?P<rest>[^.,;]{0,60}?)\sas\b",
         lambda m, f: (
             {
                 "many": "far fewer",
@@ -192,7 +212,9 @@ SHARE_FRAMES = (
     ),
     frame(
         "P",
-        rf"\b(?P<verb>(?:{_RISE}|{_FALL}))\s(?:(?:by|to|at|of)\s)?<>(?:\s(?:to|and)\s<*>)?(?:\s(?:an?|per|each|every)\s(?:year|month))?(?![\s-](?:of|{_MORE})\b)",
+        rf"\b(?P<verb>(?:{_RISE}|{_FALL}))\s(?:(?:by|to|at|of)\s)?<>(?:\s(?:to"
+        r"|and)\s<*>)?(?:\s(?:an?|per|each|every)\s(?:year|month))?(?![\s-](?:of"
+        rf"|{_MORE})\b)",
         _adverb,
     ),
     frame(
@@ -205,9 +227,7 @@ SHARE_FRAMES = (
         r"(?P<art>\b(?:an?|the)\s)?(?P<front>(?:[a-z]+\s)?)\b(?P<noun>"
         + _NOUNS
         + r")s?\s(?:of|at)\s<>(?:\s(?:an?|per|each|every)\s(?:year|month|week))?",
-        lambda m, f: (
-            f"{m['art'] or ''}{level(f, 'high', 'moderate', 'low')} {m['front']}{m['noun']}"
-        ),
+        _sized,
     ),
     frame("P", r"\bby\s<>", lambda m, f: degree(f, "considerably", "noticeably", "slightly")),
     frame(
@@ -217,7 +237,8 @@ SHARE_FRAMES = (
     ),
     frame(
         "P",
-        rf"<>\s(?P<adj>(?:{_MADE_OF}|\w{{3,}}(?:ed|wn|ne|ght))\b)(?!\s(?:{_UP_NOUN}|{_DOWN_NOUN})\b)",
+        rf"<>\s(?P<adj>(?:{_MADE_OF}|\w{{3,}}(?:ed|wn|ne|ght))\b)(?!\s(?:{_UP_NOUN}"
+        rf"|{_DOWN_NOUN})\b)",
         lambda m, f: f"{level(f, 'largely', 'partly', 'to a small extent')} {m['adj']}",
     ),
     frame("P", r":\s<>" + _STOP, lambda m, f: ": " + level(f, "high", "considerable", "low")),
@@ -233,8 +254,8 @@ SHARE_FRAMES = (
     ),
     frame(
         "P",
-        r"\b(?P<be>reach(?:es|ed)?|hits?|exceed(?:s|ed)?|tops?|topped|pass(?:es|ed)?|approach(?:es|ed)?|averag(?:es|ed|e))\s<>"
-        + _STOP,
+        r"\b(?P<be>reach(?:es|ed)?|hits?|exceed(?:s|ed)?|tops?|topped|pass(?:es|ed)?"
+        r"|approach(?:es|ed)?|averag(?:es|ed|e))\s<>" + _STOP,
         lambda m, f: f"{m['be']} a {level(f, 'high', 'fair', 'low')} level",
     ),
     frame(
@@ -251,6 +272,11 @@ SHARE_FRAMES = (
     frame("P", r"<>", lambda m, f: level(f, "a large part", "a fair part", "a small part")),
 )
 POINT_FRAMES = (
+    frame(
+        "O",
+        r"\b(?P<noun>gap|difference|lead|margin)\s(?P<be>is|was)\s<>",
+        lambda m, f: f"{m['noun']} {m['be']} {degree(f, 'wide', 'clear', 'slight')}",
+    ),
     frame(
         "O",
         rf"<>\s(?P<more>(?:{_MORE})\b)",
