@@ -1,0 +1,97 @@
+"""Copies, near-copies, and texts that say one thing and its opposite."""
+
+import re
+from collections.abc import Sequence
+
+from .text import PLAIN_WORDS, Reading, read, stem, words_of
+
+SAME = 0.75  # share of a text's word runs that another holds for it to be a copy
+RUN = 3  # words of a run
+_CLAUSE = re.compile(
+    r"[.!?;\n]+\s*"
+    r"|,?\s+(?:which is why|because|and within|and yet|yet|that said|but|while)\s+|,\s+and\s+",
+    re.I,
+)
+_NOT = words_of(
+    """no not never nobody none nothing cannot can't won't don't doesn't isn't aren't wasn't weren't
+    neither nor without impossible hardly unable wouldn't couldn't"""
+)
+_AGAINST = (
+    ("safe", "finished"), ("safe", "gone"), ("safe", "doomed"), ("safe", "take"), ("any", "all"),
+    ("impossible", "fully"), ("only", "all"), ("nobody", "everybody"), ("no", "all"),
+    ("single", "as"), ("never", "completely"), ("nothing", "much"), ("nothing", "everything"),
+    ("impossible", "automated"),
+)  # fmt: skip
+LONGEST = 60  # words of a text that can contradict itself flatly: longer ones weigh both sides
+_CONCEDES = words_of("used thought said said: say claim claimed once if unless until")
+
+
+def runs_of(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
+    """Return the runs of three words of a text; of a short one, the whole of it."""
+    if len(words) < RUN:
+        return frozenset({tuple(words)})
+    return frozenset(tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
+
+
+def copied_from(reading: Reading, earlier: Sequence[Reading]) -> int | None:
+    """Return the place of an earlier text that this one repeats, or None."""
+    words = reading.words
+    runs, stems = runs_of(words), frozenset(reading.stems)
+    for place, other in enumerate(earlier):
+        if not other.words:
+            continue
+        shared = len(runs & runs_of(other.words)) / len(runs)
+        alike = len(stems & frozenset(other.stems)) / max(len(stems), 1)
+        if shared >= SAME or (shared >= SAME / 2 and alike >= SAME + 0.1):
+            return place
+    return None
+
+
+def novelty(reading: Reading, earlier: Sequence[Reading]) -> int:
+    """Return how much of a text was not said before, 0–1000."""
+    stems = frozenset(reading.stems)
+    said = max((len(stems & frozenset(other.stems)) for other in earlier), default=0)
+    share = said * 1000 // max(len(stems), 1)
+    return 1000 - max(share - 300, 0) * 2 // 3
+
+
+def contradicts_itself(reading: Reading) -> bool:
+    """Return whether a short text flatly asserts a thing and its opposite.
+
+    Two clauses that share their words while just one of them denies, with nothing that marks a
+    concession between them.
+    """
+    if not 6 <= len(reading.words) <= LONGEST:
+        return False
+    clauses = [read(part) for part in _CLAUSE.split(reading.text) if part and part.strip()]
+    clauses = [each for each in clauses if len(each.words) > 2][:12]
+    return any(
+        _opposed(first, second)
+        for place, first in enumerate(clauses)
+        for second in clauses[place + 1 :]
+    )
+
+
+def _opposed(first: Reading, second: Reading) -> bool:
+    if _CONCEDES.intersection(first.words) or _CONCEDES.intersection(second.words):
+        return False
+    one, two = _content(first), _content(second)
+    shared, smaller = len(one & two), min(len(one), len(two))
+    if shared < 2 or shared / max(smaller, 1) < 0.6:
+        return False
+    return _denials(first) % 2 != _denials(second) % 2 or _antonyms(first, second)
+
+
+def _content(reading: Reading) -> frozenset[str]:
+    return frozenset(
+        stem(word) for word in reading.words if word not in PLAIN_WORDS and word not in _NOT
+    )
+
+
+def _denials(reading: Reading) -> int:
+    return sum(word in _NOT or word.endswith("n't") for word in reading.words)
+
+
+def _antonyms(first: Reading, second: Reading) -> bool:
+    one, two = frozenset(first.words), frozenset(second.words)
+    return any((a in one and b in two) or (b in one and a in two) for a, b in _AGAINST)

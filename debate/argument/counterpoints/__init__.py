@@ -1,0 +1,10 @@
+"""The library of counterpoints: what the entity of a page can answer, a file per kind of lever.
+
+Each speaks for one side, on one lever, with the occupation's own facts in braces. `low` and `high`
+say for which marks of that lever it is true, so that a page never claims what its record denies.
+"""
+
+from .general import GENERAL
+from .kinds import Counterpoint
+
+LIBRARY: tuple[Counterpoint, ...] = (*GENERAL,)
