@@ -8,8 +8,8 @@ from .text import PLAIN_WORDS, Reading, read, stem, words_of
 SAME = 0.75  # share of a text's word runs that another holds for it to be a copy
 RUN = 3  # words of a run
 _CLAUSE = re.compile(
-    r"[.!?;\n]+\s*"
-    r"|,?\s+(?:which is why|because|and within|and yet|yet|that said|but|while)\s+|,\s+and\s+",
+    r"[.!?;\n]+\s*(?:that said,?\s+|and yet\s+)?"
+    r"|,?\s+(?:which is why|because|and within|and yet|yet|but|while|and)\s+|,\s+",
     re.I,
 )
 _NOT = words_of(
@@ -22,8 +22,11 @@ _AGAINST = (
     ("single", "as"), ("never", "completely"), ("nothing", "much"), ("nothing", "everything"),
     ("impossible", "automated"),
 )  # fmt: skip
-LONGEST = 60  # words of a text that can contradict itself flatly: longer ones weigh both sides
-_CONCEDES = words_of("used thought said said: say claim claimed once if unless until")
+LONGEST = 45  # words of a text that can contradict itself flatly: longer ones weigh both sides
+_SPOKEN = words_of(
+    """used thought said say says claim claimed once if unless until i we i'm i've my our when most
+    some many half where whether maybe might"""
+)  # a clause with one of these weighs, reports or tells, and asserts nothing flatly
 
 
 def runs_of(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
@@ -73,7 +76,7 @@ def contradicts_itself(reading: Reading) -> bool:
 
 
 def _opposed(first: Reading, second: Reading) -> bool:
-    if _CONCEDES.intersection(first.words) or _CONCEDES.intersection(second.words):
+    if _SPOKEN.intersection(first.words) or _SPOKEN.intersection(second.words):
         return False
     one, two = _content(first), _content(second)
     shared, smaller = len(one & two), min(len(one), len(two))

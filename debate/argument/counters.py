@@ -1,5 +1,6 @@
 """The best counter among many: near in subject, worded as a reply, and nobody else's reply."""
 
+import itertools
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -91,7 +92,7 @@ def style_features(reading) -> dict[str, float]:
     words = ["#" if token[0].isdigit() else token for token in reading.lower]
     marked = ["^", "^", *words]
     found = dict.fromkeys(words, 1.0)
-    pairs = zip(marked, marked[1:], strict=False)
+    pairs = itertools.pairwise(marked)
     found |= {f"{one} {two}": 1.0 for one, two in pairs}
     found |= {f"1:{word}": 1.0 for word in words[:OPENING]}
     count = len(reading.words)

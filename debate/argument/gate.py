@@ -12,16 +12,18 @@ from .fields import LISTS as FIELDS
 from .jobs import LISTS as JOBS
 from .lexicon import Lexicon
 from .linear import weigh
-from .marks import LISTS as MARKS
 from .order import LEAST, order_points
 from .refusals import (
     ADVERTISING,
     ASKING,
+    CLAIMS,
+    INSULTS,
     LIMITS,
     MESSAGES,
     ORDERS,
     REACTIONS,
     RHETORICAL,
+    SLIGHTS,
 )
 from .related import Background, about_job, title_stems, topic_features
 from .tables import load
@@ -29,14 +31,10 @@ from .text import Reading, words_of
 from .values import Record, Refusal
 from .wording import known_share, repeated_share, top_share
 
+MOST_ABUSE = 25  # words of a text that can be nothing but abuse
 _REACTION_WORDS = words_of(REACTIONS)
-_CLAIM = Lexicon(
-    {
-        "claim": """because since will won't can can't cannot should could would replace* automat*
-            need* job* work* robot* ai machine* software bot* safe cost* cheap* law* trust* train*
-            fewer less more skill* do does did paid pay hire* gone never always tool* app"""
-    }
-)
+_RUDE = Lexicon({"insult": INSULTS, "slight": SLIGHTS, "claim": CLAIMS})
+_OWN = words_of("i we my our i'm i've i'd i'll we're we've us")
 
 
 @dataclass(frozen=True)
@@ -103,15 +101,12 @@ def is_salad(asked: Asked) -> str:
 def only_abuses(asked: Asked) -> str:
     """Catch an insult without a claim; leave the rude who argue."""
     reading = asked.reading
-    insults = MARKS.count(reading, "insult")
-    if not insults or len(reading.words) > 30:
+    found = _RUDE.counts(reading)
+    is_abuse = found["insult"] or found["slight"] > 1
+    if not is_abuse or len(reading.words) > MOST_ABUSE:
         return ""
-    claims = MARKS.count(reading, "reason") + sum(t[0].isdigit() for t in reading.tokens)
-    return "abusive_only" if not claims and not _claims(reading) else ""
-
-
-def _claims(reading: Reading) -> int:
-    return _CLAIM.count(reading, "claim")
+    figures = sum(token[0].isdigit() for token in reading.tokens)
+    return "" if figures or found["claim"] else "abusive_only"
 
 
 def only_asks(asked: Asked) -> str:
@@ -162,9 +157,6 @@ def is_about_another_job(asked: Asked) -> str:
 
 def _first_person(reading: Reading) -> bool:
     return any(word in _OWN for word in reading.words)
-
-
-_OWN = words_of("i we my our i'm i've i'd i'll we're we've us me")
 
 
 def is_off_topic(asked: Asked) -> str:

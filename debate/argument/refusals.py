@@ -40,7 +40,7 @@ LIMITS = {
     "known": 0.55,  # share of words that are English or could be
     "repeated": 0.45,  # share of runs of words that stood before
     "top": 0.4,  # share of the commonest word, from ten words on
-    "order": -1150,  # thousandths of a logit: below it, word salad
+    "order": -1500,  # thousandths of a logit: below it, word salad
     "topic": 0,  # thousandths of a logit: below it, off topic
     "job": 0,  # the same where there is a record
 }
@@ -104,6 +104,16 @@ RHETORICAL = any_of(
         r"\b(?:is|are|do|does|wo|would|ca|did)n't\b|\bdo you (?:want|trust|believe|think)\b",
     )
 )
+# Insults: one of the first kind or two of the second are abuse, unless the text claims something.
+INSULTS = """idiot* moron* dumb clown* loser* pathetic scum parasite* pillock* shut_up liar* retard*
+    brain_dead get_a_life drop_dead fuck* shit* wanker* bastard* bitch* asshole* arsehole* dickhead*
+    tosser* clueless jerk* imbecile* vermin go_to_hell"""
+SLIGHTS = """stupid lazy useless cow cows fat ugly smelly fool fools crap sick trash garbage hate
+    ignorant pig pigs rat rats disgusting disgrace"""
+CLAIMS = """because since therefore replac* automat* robot* ai machine machines software bot bots
+    app apps tool tools cost costs cheap* licen* regulat* insur* liab* can't cannot won't couldn't
+    percent wage* hire* hiring fewer demand shortage* computer* algorithm* chatbot* system skill*
+    train* customer* client* patient*"""
 REACTIONS = """lol lmao haha hahaha nah nope no yes yeah yep ok okay agree agreed disagree true
     false wrong right exactly this that same so wow omg whatever meh sure totally absolutely i not
     very too much well said first indeed facts cap bro dude again kids"""

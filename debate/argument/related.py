@@ -93,5 +93,5 @@ def job_stems(record: Record) -> frozenset[str]:
 
 @lru_cache(maxsize=512)
 def title_stems(record: Record) -> frozenset[str]:
-    """Return the stems of a job's title and other names."""
-    return _stems_of((record.title, *record.names))
+    """Return the stems of a job's title, and of its other names of one word."""
+    return _stems_of((record.title, *(name for name in record.names if " " not in name)))

@@ -4,7 +4,21 @@ Each speaks for one side, on one lever, with the occupation's own facts in brace
 say for which marks of that lever it is true, so that a page never claims what its record denies.
 """
 
+from .barriers import BARRIERS
 from .general import GENERAL
 from .kinds import Counterpoint
+from .principles import PRINCIPLES
+from .schemes_work import SCHEMES_WORK
+from .schemes_world import SCHEMES_WORLD
+from .signals import SIGNALS
+from .tasks import TASKS
 
-LIBRARY: tuple[Counterpoint, ...] = (*GENERAL,)
+LIBRARY: tuple[Counterpoint, ...] = (
+    *TASKS,
+    *SIGNALS,
+    *BARRIERS,
+    *PRINCIPLES,
+    *SCHEMES_WORK,
+    *SCHEMES_WORLD,
+    *GENERAL,
+)

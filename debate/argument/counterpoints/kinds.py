@@ -16,3 +16,4 @@ class Counterpoint:
     low: float | None = None  # the record's mark on the lever is at least this
     high: float | None = None  # and at most this
     conceded: bool = False  # the page grants the reader's point
+    source: str = ""  # who found the fact that it states
