@@ -6,6 +6,7 @@ comes first and the point last. Single stems and pairs of stems carry what the l
 
 import itertools
 
+from .clauses import signatures
 from .direction_words import LISTS
 from .linear import weigh
 from .marks import damped
@@ -15,7 +16,7 @@ from .text import Reading, read, stem
 from .values import Side
 
 UNSURE = 250  # thousandths: below this the text does not tell its side
-SURE = 900  # above this a text that goes against the chosen side is asked back
+SURE = 1_600  # above this a text that goes against the chosen side is asked back
 
 
 def features(reading: Reading) -> dict[str, float]:
@@ -24,6 +25,8 @@ def features(reading: Reading) -> dict[str, float]:
     found = {f"list:{name}": damped(count, 1) for name, count in LISTS.counts(reading).items()}
     found |= {f"last:{name}": damped(n, 1) / 2 for name, n in LISTS.counts(last).items()}
     found |= {f"lever:{name}": damped(n, 1) for name, n in SCHEMES.counts(reading).items()}
+    found |= {f"clause:{name}": damped(n, 1) for name, n in signatures(reading).items()}
+    found |= {f"end:{name}": damped(n, 1) / 2 for name, n in signatures(last).items()}
     found |= {f"w:{each}": 0.4 for each in grams(reading)}
     return found
 

@@ -77,5 +77,38 @@ WORDS = {
         tool tools system computer* automation automate* technology""",
     "number_down": "percent_of percent_fewer less down_about a_third a_quarter two_thirds per_cent",
     "first_hand": "my our i we us i'm i've",
+    "sped": """used_to_take used_to_need used_to_be now_takes now_take takes_seconds takes_minutes
+        in_an_afternoon in_an_hour in_a_weekend in_days in_four_days in_ten_minutes in_nine_seconds
+        what_used_to where_it_took on_its_own by_itself without_a_person without_a_human
+        no_human_touch no_one_touches does_the_rest does_the_lot does_the_work_of the_work_of
+        one_person_can one_of_us one_of_them two_people self-service self-issue upload* click
+        swapped automated_by goes_in comes_out does_forty central-fill""",
+    "assist": """helps_me lets_me frees freed free_up free_me saves_me so_i_can gives_me assist*
+        alongside copilot augment* not_a_replacement replaces_nobody nobody_lost lost_a_post
+        the_job_changes changes_nothing reorganis* reorganiz* shifts isn't_the_same not_the_same
+        makes_verification creates_work more_work means_more made_more instead_of_less the_easy
+        best_tool tool_not same_number no_fewer another_hour new_boxes""",
+    "shelved": """gathering_dust in_the_cupboard back_in_the_box switched_it_off turned_it_off
+        pulled scrapped sent_it_back broke_down fell_over doesn't_work didn't_work does_not_work
+        failed theft corrected had_to_correct clean_up gave_up shut_down shut_that lost_half paused
+        abandoned cancelled canceled recall* lawsuit* unplugged gimmick* hype""",
+    "wishful": """wishful denial kidding luxury nostalgia romantic sentimental excuse moat no_moat
+        nobody_pays won't_pay stopped_paying stop_paying will_not_pay won't_hire indefensible
+        race_to_the_bottom can't_tell didn't_notice did_not_notice don't_notice nobody_noticed
+        doesn't_occur isn't_mine wrong_job not_mine wasn't_the_reason thin thins erod* squeez*
+        story_of stops_it_in how_a_service gets_automated what_disappears which_disappears""",
+    "improves": """every_year each_year next_version getting_better gets_better improves improving
+        already_better past_the_demo second_go no_longer by_now two_years_ago three_years_ago
+        last_year year_before five_years_ago in_three_years since_then on_that_day working_on_that
+        catch_up caught_up keeps_getting the_gap closing_fast curve versions""",
+    "bound": """try_telling try_explaining on_the_hook held_responsible go_to_jail lose_my_licence
+        lose_my_license answerable answers_for answer_for under_oath in_court cross-examined
+        statutory mandated by_law by_statute has_to_sign must_sign signs_off on_the_premises insist
+        insists allowed not_allowed won't_let wouldn't_let no_court no_judge no_insurer named_person
+        a_name named""",
+    "sense": """look_in_the_eye looks_in_the_eye read_the_room body_language by_feel by_ear gut nose
+        improvis* no_manual no_script never_the_same unpredictab* every_one_is_different knows_me
+        has_known knows_the in_person face_to_face my_lap first_name notices noticed notice smells
+        clammy grips tongue by_hand sat_with sat_down asked_me she_asked he_asked quietly""",
 }  # fmt: skip
 LISTS = Lexicon(WORDS)

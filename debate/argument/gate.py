@@ -12,6 +12,7 @@ from .fields import LISTS as FIELDS
 from .jobs import LISTS as JOBS
 from .lexicon import Lexicon
 from .linear import weigh
+from .marks import damped
 from .order import LEAST, order_points
 from .refusals import (
     ADVERTISING,
@@ -143,9 +144,9 @@ def is_about_another_job(asked: Asked) -> str:
     if not asked.record:
         return ""
     reading, record = asked.reading, asked.record
-    start = Reading("", reading.tokens[:9])
+    start = Reading("", reading.tokens[:6])
     named = [group for group, count in JOBS.counts(start).items() if count]
-    if not named or record.group in named or _first_person(reading):
+    if len(named) != 1 or record.group in named or _first_person(reading):
         return ""
     own = title_stems(record)
     if any(each in own for each in reading.stems):
@@ -170,10 +171,17 @@ def is_off_topic(asked: Asked) -> str:
 
 def job_points(asked: Asked) -> int:
     """Return how surely a text is about work, machines or this job, in thousandths of a logit."""
-    counts = about_job(asked.reading, asked.record)
-    weights = load("gate")["job"]
-    found = {name: min(count, 5) / 5 for name, count in counts.items()}
-    return weigh(found, weights) + load("gate")["start"]["job"] * 10
+    found = job_features(asked.reading, asked.record)
+    return weigh(found, load("gate")["job"]) + load("gate")["start"]["job"] * 10
+
+
+def job_features(reading: Reading, record: Record) -> dict[str, float]:
+    """Return what tells whether a text is about a job, each 0–1."""
+    counts = about_job(reading, record)
+    size = max(len(reading.stems), 1)
+    found = {name: damped(count, 2) for name, count in counts.items()}
+    found |= {f"{name}_any": float(count > 0) for name, count in counts.items()}
+    return found | {f"{name}_share": min(count / size, 1.0) for name, count in counts.items()}
 
 
 def topic_points(asked: Asked) -> int:

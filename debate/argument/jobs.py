@@ -30,8 +30,8 @@ WORDS = {
         real_estate_agent real_estate_agents""",
     "43": """secretar* receptionist* teller tellers typist* postman postmen dispatcher* call_centre
         call_center bank_clerk bank_clerks data_entry""",
-    "45": """farmer* farming fruit_picking fruit_picker fruit_pickers fisherman fishermen
-        fishing logger* logging lumberjack*""",
+    "45": """farmer* farming fruit_picking fruit_picker fruit_pickers fisherman fishermen fishing
+        logger* logging lumberjack*""",
     "47": """plumber* plumbing electrician* bricklay* mason masons carpenter* carpentry roofer*
         roofing plasterer* painter* scaffolder* miner miners mining sparkies welding_pipes tiler*
         builder*""",

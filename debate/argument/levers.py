@@ -9,15 +9,17 @@ from .tables import load
 from .text import PLAIN_WORDS, Reading, read, stem
 from .values import Lever, Record
 
-MOST = 4  # levers that one argument can pull
-SHARE_OF_BEST = 300  # thousandths: a lever further than this below the best is left out
+MOST = 3  # levers that one argument can pull
+BEHIND = 3_000  # thousandths of a logit: a lever further behind the plainest is left out
+LEAST = -3_500  # and so is one below this
+FRESH = 4_000  # added to a lever's points to give its weight
 LEAST_SHARED = 2  # stems that a text shares with a task's name to be about that task
 
 
 def features(reading: Reading, record: Record | None = None) -> dict[str, float]:
     """Return what the levers are read from, each 0–1."""
     found = {f"list:{name}": damped(count, 1) for name, count in LISTS.counts(reading).items()}
-    found |= {f"w:{each}": 0.5 for each in dict.fromkeys(reading.stems)}
+    found |= {f"w:{each}": 0.25 for each in dict.fromkeys(reading.stems)}
     found["task"] = damped(shared_with_tasks(reading, record), 2) if record else 0.0
     return found
 
@@ -28,10 +30,10 @@ def levers_of(reading: Reading, record: Record | None = None) -> tuple[Lever, ..
     points = {key: table["start"][key] * 10 + weigh(found, table[key]) for key in NAMES}
     ranked = sorted(points, key=lambda key: -points[key])
     best = points[ranked[0]]
-    kept = [key for key in ranked[:MOST] if points[key] > max(best - SHARE_OF_BEST * 4, -1500)]
+    kept = [key for key in ranked[:MOST] if points[key] > max(best - BEHIND, LEAST)]
     task = task_of(reading, record) if record else 0
     return tuple(
-        Lever(key, max(points[key] + 2000, 1) / 1000, task if key == "task" else 0) for key in kept
+        Lever(key, (points[key] + FRESH) / 1000, task if key == "task" else 0) for key in kept
     )
 
 

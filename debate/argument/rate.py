@@ -64,7 +64,7 @@ def _related(asked: Asked) -> dict[str, float]:
     """Return how near the text is to what is argued about, each 0–1."""
     if asked.record:
         counts = about_job(asked.reading, asked.record)
-        near = {name: damped(count, 3) for name, count in counts.items() if name != "job"}
+        near = {name: damped(counts[name], 3) for name in ("field", "debate")}
         return near | {"task": damped(shared_with_tasks(asked.reading, asked.record), 2)}
     if asked.ground:
         return topic_features(asked.reading, asked.ground)

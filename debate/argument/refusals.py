@@ -40,7 +40,7 @@ LIMITS = {
     "known": 0.55,  # share of words that are English or could be
     "repeated": 0.45,  # share of runs of words that stood before
     "top": 0.4,  # share of the commonest word, from ten words on
-    "order": -1500,  # thousandths of a logit: below it, word salad
+    "order": -1200,  # thousandths of a logit: below it, word salad
     "topic": 0,  # thousandths of a logit: below it, off topic
     "job": 0,  # the same where there is a record
 }

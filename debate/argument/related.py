@@ -5,7 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .clauses import CLASSES
 from .fields import LISTS as FIELDS
+from .schemes import LISTS as SCHEMES
 from .tables import load
 from .text import PLAIN_WORDS, Reading, read, stem
 from .values import Record
@@ -71,12 +73,15 @@ def _nearest(stems: Sequence[str], total: int, arguments: Sequence[frozenset[str
 
 
 def about_job(reading: Reading, record: Record) -> dict[str, int]:
-    """Return how many words of a text belong to the job, to its field, and to any such debate."""
+    """Return how many words of a text belong to the job, its field, and to any such debate."""
     own, counts = job_stems(record), FIELDS.counts(reading)
     return {
         "job": sum(each in own for each in dict.fromkeys(reading.stems)),
         "field": counts.get(record.group, 0),
         "debate": counts["debate"],
+        "scheme": sum(SCHEMES.counts(reading).values()),
+        "machine": CLASSES.count(reading, "M"),
+        "elsewhere": max(counts[group] for group in FIELDS.names if group != "debate"),
     }
 
 

@@ -16,8 +16,8 @@ STRONG = (
     "that signature.",
     "Our union contract says that two electricians stand at a live panel, and the strike of 2019 "
     "kept it there.",
-    "We lose forty electricians a year to retirement and sign up fifteen apprentices, so the backlog "
-    "grows whatever the tools do.",
+    "We lose forty electricians a year to retirement and sign up fifteen apprentices, so the "
+    "backlog grows whatever the tools do.",
     "Customers want a person they trust in the house, because a stranger with a robot frightens "
     "them.",
     "When e-discovery came, everyone said head count would fall; instead more was reviewed, and "
