@@ -6,10 +6,12 @@ occupation, whose record the argument is held against, and one for a bare topic.
 
 from .linear import UNIT, squash, units
 from .marks import damped, surface
+from .order import order_points
 from .schemes import LISTS as SCHEMES
 from .tables import load
 from .text import Reading
 from .values import Test
+from .wording import known_share, wording_marks
 
 # Which marks each test reads; a mark is named by its beginning. What no other test reads is form.
 TESTS = {
@@ -71,7 +73,9 @@ def features(reading: Reading, related: dict[str, float]) -> dict[str, float]:
     Takes   what `related` says of the text's nearness to its topic or record.
     """
     schemes = {f"scheme:{name}": damped(n, 1) for name, n in SCHEMES.counts(reading).items()}
-    return surface(reading) | schemes | related
+    fluency = min(max(order_points(reading) / 1000 + 2, 0) / 12, 1)
+    form = {"fluency": fluency, "spelt": known_share(reading)}
+    return surface(reading) | schemes | form | wording_marks(reading) | related
 
 
 def points_of(found: dict[str, float], row: str) -> dict[str, int]:

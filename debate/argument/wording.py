@@ -1,5 +1,8 @@
-"""Whether letters make words, and words make a text: gibberish, mash and repetition. Linear."""
+"""Whether letters make words and words a text, and how the wording tells on an argument. Linear."""
 
+from itertools import pairwise
+
+from .linear import squash
 from .tables import load
 from .text import VOWELS, Reading
 
@@ -48,3 +51,17 @@ def top_share(reading: Reading) -> float:
     for word in words:
         counts[word] = counts.get(word, 0) + 1
     return max(counts.values()) / len(words) if words else 0.0
+
+
+def wording_grams(reading: Reading) -> list[str]:
+    """Return the words and pairs of neighbours of a text, each once, figures as `#`."""
+    words = ["#" if token[0].isdigit() else token for token in reading.lower]
+    return list(dict.fromkeys([*words, *(f"{a} {b}" for a, b in pairwise(words))]))
+
+
+def wording_marks(reading: Reading) -> dict[str, float]:
+    """Return how well the words of a text stood with readers elsewhere: per word, and in sum."""
+    weights = load("wording")["weights"]
+    known = [weights[gram] for gram in wording_grams(reading) if gram in weights]
+    total = sum(known)
+    return {"phrases": total / (len(known) + 10) / 50, "phrases_sum": squash(total) / 500 - 1}
