@@ -13,7 +13,7 @@ from .values import Answer, LineFact, Move, Rating, Record
 
 FIRST, LATER, ANY = 6_000, 2_500, 500  # for the argument's first lever, another of its, and none
 CONCESSION = 1_500  # a reply that grants what the page grants goes first
-NEAR = 0.12  # nearness from which a line of the page is named
+NEAR = 0.15  # nearness from which a line of the page is named
 QUOTED = ("answer", "argument", "why", "threats", "worry", "outlook", "uncounted", "regions")
 SLOT = re.compile(r"\{([A-Za-z_]+)\}")
 

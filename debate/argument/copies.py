@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from .text import PLAIN_WORDS, Reading, read, stem, words_of
 
 SAME = 0.75  # share of a text's word runs that another holds for it to be a copy
-RUN = 3  # words of a run
 _CLAUSE = re.compile(
     r"[.!?;\n]+\s*(?:that said,?\s+|and yet\s+)?"
     r"|,?\s+(?:which is why|because|and within|and yet|yet|but|while|and)\s+|,\s+",
@@ -29,22 +28,13 @@ _SPOKEN = words_of(
 )  # a clause with one of these weighs, reports or tells, and asserts nothing flatly
 
 
-def runs_of(words: Sequence[str]) -> frozenset[tuple[str, ...]]:
-    """Return the runs of three words of a text; of a short one, the whole of it."""
-    if len(words) < RUN:
-        return frozenset({tuple(words)})
-    return frozenset(tuple(words[at : at + RUN]) for at in range(len(words) - RUN + 1))
-
-
 def copied_from(reading: Reading, earlier: Sequence[Reading]) -> int | None:
     """Return the place of an earlier text that this one repeats, or None."""
-    words = reading.words
-    runs, stems = runs_of(words), frozenset(reading.stems)
     for place, other in enumerate(earlier):
         if not other.words:
             continue
-        shared = len(runs & runs_of(other.words)) / len(runs)
-        alike = len(stems & frozenset(other.stems)) / max(len(stems), 1)
+        shared = len(reading.runs & other.runs) / len(reading.runs)
+        alike = len(reading.stem_set & other.stem_set) / max(len(reading.stem_set), 1)
         if shared >= SAME or (shared >= SAME / 2 and alike >= SAME + 0.1):
             return place
     return None
@@ -52,8 +42,8 @@ def copied_from(reading: Reading, earlier: Sequence[Reading]) -> int | None:
 
 def novelty(reading: Reading, earlier: Sequence[Reading]) -> int:
     """Return how much of a text was not said before, 0–1000."""
-    stems = frozenset(reading.stems)
-    said = max((len(stems & frozenset(other.stems)) for other in earlier), default=0)
+    stems = reading.stem_set
+    said = max((len(stems & other.stem_set) for other in earlier), default=0)
     share = said * 1000 // max(len(stems), 1)
     return 1000 - max(share - 300, 0) * 2 // 3
 

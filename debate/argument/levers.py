@@ -53,8 +53,10 @@ def task_of(reading: Reading, record: Record) -> int:
     stems = set(reading.stems)
     best, most = 0, (0, 0)
     for task in record.tasks:
-        shared = sum(each in stems for each in _stems(task.name))
-        if shared and (shared, task.percent) > most:
+        own = _stems(task.name)
+        shared = sum(each in stems for each in own)
+        is_about = shared >= min(LEAST_SHARED, len(own))
+        if shared and is_about and (shared, task.percent) > most:
             best, most = task.number, (shared, task.percent)
     return best
 

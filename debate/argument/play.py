@@ -18,7 +18,7 @@ VERSION = "argument-1"
 MAX_SHIFT = 150  # tenths of a point, over the whole debate and either way
 LOWEST, HIGHEST = 0, 1000  # tenths: the ends of the ruler
 WORTH = {  # tenths of a point that a perfect argument on a fresh lever moves
-    "task": 60,
+    "task": 40,
     "signal": 45,
     "barrier": 45,
     "principle": 45,

@@ -37,7 +37,7 @@ MESSAGES = {
 }
 LIMITS = {
     "words": 3,  # words that are left without reactions such as "lol"
-    "known": 0.55,  # share of words that are English or could be
+    "known": 0.5,  # share of words that are English or could be
     "repeated": 0.45,  # share of runs of words that stood before
     "top": 0.4,  # share of the commonest word, from ten words on
     "order": -1200,  # thousandths of a logit: below it, word salad

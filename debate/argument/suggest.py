@@ -56,7 +56,7 @@ def _for_people(record: Record) -> list[Suggestion]:
     found = [Suggestion(Side.SURVIVE, "task", _human_text(task))]
     for key, text in _GUARDS.items():
         rating = record.rating(key)
-        if rating and rating.value > 0:
+        if rating and rating.value >= LEAST_MARK[key.partition(".")[0]]:
             found.append(Suggestion(Side.SURVIVE, key, text.replace("{phrase}", record.phrase)))
     found.append(
         Suggestion(
@@ -69,6 +69,7 @@ def _for_people(record: Record) -> list[Suggestion]:
     return found
 
 
+LEAST_MARK = {"barrier": 1, "principle": 2}  # marks from which a page speaks for people
 _GUARDS = {
     "barrier.liability": "When something goes wrong a named person answers for it, and no tool can "
     "be sued in the place of {phrase}.",

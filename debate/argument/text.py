@@ -6,9 +6,12 @@ from functools import cached_property, lru_cache
 
 MAX_TEXT = 6_000  # characters that are read; what follows is left unread
 MAX_WORD = 40  # letters of a word that are read
+RUN = 3  # words of a run
 
 _TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+(?:[.,:]\d+)*|[^\w\s]|_")
-_SENTENCE_END = re.compile(r"[.!?]+[\"')\]]*\s+|\n+")
+_SENTENCE_END = re.compile(r"(?<![.!?])[.!?]++[\"')\]]{0,3}\s|\n")
+_BLANKS = re.compile(r"[^\S\n]+")
+_BREAKS = re.compile(r"\s*\n\s*")
 _STRAIGHT = str.maketrans({"’": "'", "‘": "'", "`": "'", "“": '"', "”": '"', "–": "-", "—": "-"})
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b-\u200f\u202a-\u202e\ufeff]")
 VOWELS = frozenset("aeiouy")
@@ -41,6 +44,18 @@ class Reading:
         return tuple(part for part in parts if part)
 
     @cached_property
+    def runs(self) -> frozenset[tuple[str, ...]]:
+        """The runs of RUN neighbouring words; of a shorter text, the whole of it."""
+        words = self.words
+        if len(words) < RUN:
+            return frozenset({words})
+        return frozenset(words[at : at + RUN] for at in range(len(words) - RUN + 1))
+
+    @cached_property
+    def stem_set(self) -> frozenset[str]:
+        return frozenset(self.stems)
+
+    @cached_property
     def plain(self) -> str:
         """The words between single blanks, with one at each end: phrases are looked up in it."""
         return (
@@ -55,7 +70,8 @@ def words_of(text: str) -> frozenset[str]:
 
 def read(text: str) -> Reading:
     """Return the text as sentences, tokens and stems."""
-    kept = _CONTROL.sub("", text[:MAX_TEXT].translate(_STRAIGHT)).replace("\t", " ").strip()
+    kept = _CONTROL.sub("", text[:MAX_TEXT].translate(_STRAIGHT))
+    kept = _BREAKS.sub("\n", _BLANKS.sub(" ", kept)).strip()
     return Reading(kept, tuple(token[:MAX_WORD] for token in _TOKEN.findall(kept)))
 
 

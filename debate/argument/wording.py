@@ -6,7 +6,7 @@ from .linear import squash
 from .tables import load
 from .text import VOWELS, Reading
 
-RUN = 4  # words of a run that is looked for again
+REPEATED_RUN = 4  # words of a run that is looked for again
 
 
 def known_share(reading: Reading) -> float:
@@ -34,13 +34,13 @@ def is_readable(word: str) -> bool:
     pairs = load("letters")["pairs"]
     marked = f"^{word}$"
     found = [pairs.get(marked[at : at + 3], -60) for at in range(len(marked) - 2)]
-    return sum(found) > 0 * len(found)
+    return sum(found) > 0
 
 
 def repeated_share(reading: Reading) -> float:
     """Return the share of a text's runs of four words that stood in it before, 0–1."""
     words = reading.words
-    runs = [words[at : at + RUN] for at in range(len(words) - RUN + 1)]
+    runs = [words[at : at + REPEATED_RUN] for at in range(len(words) - REPEATED_RUN + 1)]
     return 1 - len(set(runs)) / len(runs) if runs else 0.0
 
 

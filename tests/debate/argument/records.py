@@ -61,3 +61,31 @@ KEYER = Record(
     ratings=ratings(signal=-1),
     lines=(LineFact(1, "answer", "Mostly, software already reads what keyers typed."),),
 )
+FULL = Record(
+    slug="nurses",
+    title="Registered Nurses",
+    phrase="registered nurses",
+    entity="WARD-SORTER",
+    score=51.9,
+    zone="green",
+    group="29",
+    code="29-1141.00",
+    tasks=(
+        TaskFact(4, "Giving medicines and basic care", 60, 1.4, "not involved"),
+        TaskFact(5, "Keeping patient records", 40, 4.1, "displaced"),
+    ),
+    ratings=ratings(signal=-2, barrier=1, principle=3, growth=-1),
+    threats=(ThreatFact("Monitoring by camera", 40, "One nurse watches sixteen beds.", 3),),
+    lines=(
+        LineFact(2, "answer", "No, AI is not set to displace registered nurses."),
+        LineFact(3, "threats", "One nurse watches sixteen beds on screens."),
+        LineFact(5, "worry", "You should worry if you mostly keep records."),
+    ),
+    figures=(
+        FigureFact("projected_growth", 4.9, "+4.9%", "U.S. Bureau of Labor Statistics"),
+        FigureFact("openings", 189100, "189,100", "U.S. Bureau of Labor Statistics"),
+        FigureFact("employment", 3282000, "3,282,000", "U.S. Bureau of Labor Statistics"),
+        FigureFact("median_wage", 93600, "$93,600", "U.S. Bureau of Labor Statistics"),
+    ),
+    pulls={"task:4": 30, "task:5": 20, "signal.tools": 22, "barrier.liability": 10},
+)
