@@ -12,8 +12,6 @@ def answer_lines(lines: Iterable[str], answer: Callable[[dict], dict]) -> Iterat
     Takes   a function from a line's record to its answer that raises ValueError for bad input.
     """
     for number, line in enumerate(lines, start=1):
-        if not line.strip():
-            continue
         found = None
         try:
             found = _record(line)
@@ -25,6 +23,8 @@ def answer_lines(lines: Iterable[str], answer: Callable[[dict], dict]) -> Iterat
 
 
 def _record(line: str) -> dict:
+    if not line.strip():
+        raise ValueError("The line is empty.")
     if len(line) > MAX_LINE:
         raise ValueError(f"The line has more than {MAX_LINE:,} characters.")
     try:

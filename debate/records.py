@@ -1,7 +1,5 @@
 """The page of a job as the record that its debates rest on."""
 
-from functools import lru_cache
-
 from occupations import page, scoring
 from occupations.figures_text import figure
 from occupations.models import Occupation
@@ -99,7 +97,6 @@ def _pulls(shown) -> dict[str, int]:
     return found
 
 
-@lru_cache(maxsize=64)
 def record_named(name: str) -> Record | None:
     """Return the record of the occupation with a slug or a code, or None."""
     rows = Occupation.objects.for_page()

@@ -20,10 +20,12 @@ from .refusals import (
     CLAIMS,
     INSULTS,
     LIMITS,
+    LINK,
     MESSAGES,
     ORDERS,
     REACTIONS,
     RHETORICAL,
+    SELLING,
     SLIGHTS,
 )
 from .related import Background, about_job, title_stems, topic_features
@@ -32,6 +34,8 @@ from .text import Reading, words_of
 from .values import Record, Refusal
 from .wording import known_share, repeated_share, top_share
 
+LEAST_BESIDE_LINK = 8  # words that a text with a link has to have
+SHORT = 10  # words below which an odd order tells less
 MOST_ABUSE = 25  # words of a text that can be nothing but abuse
 _REACTION_WORDS = words_of(REACTIONS)
 _RUDE = Lexicon({"insult": INSULTS, "slight": SLIGHTS, "claim": CLAIMS})
@@ -73,8 +77,13 @@ def orders_the_machine(asked: Asked) -> str:
 
 
 def advertises(asked: Asked) -> str:
-    """Catch links, offers and prizes; leave a figure with a currency sign."""
-    return "spam" if ADVERTISING.search(asked.reading.text) else ""
+    """Catch offers, prizes and bare links; leave a link that backs an argument."""
+    text = asked.reading.text
+    if ADVERTISING.search(text):
+        return "spam"
+    has_link = LINK.search(text)
+    is_bare = len(asked.reading.words) < LEAST_BESIDE_LINK
+    return "spam" if has_link and (is_bare or SELLING.search(text)) else ""
 
 
 def is_gibberish(asked: Asked) -> str:
@@ -94,16 +103,17 @@ def repeats_itself(asked: Asked) -> str:
 def is_salad(asked: Asked) -> str:
     """Catch words of the trade in no order, also reversed text; leave clumsy English."""
     reading = asked.reading
-    if len(reading.words) < LEAST or order_points(reading) >= LIMITS["order"]:
+    if len(reading.words) < LEAST:
         return ""
-    return "word_salad"
+    limit = LIMITS["short_order" if len(reading.words) < SHORT else "order"]
+    return "word_salad" if order_points(reading) < limit else ""
 
 
 def only_abuses(asked: Asked) -> str:
     """Catch an insult without a claim; leave the rude who argue."""
     reading = asked.reading
     found = _RUDE.counts(reading)
-    is_abuse = found["insult"] or found["slight"] > 1
+    is_abuse = found["insult"] or (asked.record and found["slight"] > 1)
     if not is_abuse or len(reading.words) > MOST_ABUSE:
         return ""
     figures = sum(token[0].isdigit() for token in reading.tokens)
@@ -136,7 +146,7 @@ def repeats_the_page(asked: Asked) -> str:
 
 def contradicts(asked: Asked) -> str:
     """Catch "they can't do any of it; they do all of it"; leave a concession with a reply."""
-    return "self_contradiction" if contradicts_itself(asked.reading) else ""
+    return "self_contradiction" if asked.record and contradicts_itself(asked.reading) else ""
 
 
 def is_about_another_job(asked: Asked) -> str:
@@ -161,10 +171,13 @@ def _first_person(reading: Reading) -> bool:
 
 
 def is_off_topic(asked: Asked) -> str:
-    """Catch what has nothing to do with the job or topic."""
+    """Catch what has nothing to do with the job, or with what others argued about the topic.
+
+    A topic without such arguments is too little to refuse by.
+    """
     if asked.record:
         return "off_topic" if job_points(asked) < LIMITS["job"] else ""
-    if asked.ground and asked.topic:
+    if asked.ground and asked.ground.arguments:
         return "off_topic" if topic_points(asked) < LIMITS["topic"] else ""
     return ""
 
@@ -185,10 +198,9 @@ def job_features(reading: Reading, record: Record) -> dict[str, float]:
 
 
 def topic_points(asked: Asked) -> int:
-    """Return how surely a text is about its topic, in thousandths of a logit."""
-    row = "context" if asked.ground.arguments else "topic"
+    """Return how surely a text is about a topic with arguments, in thousandths of a logit."""
     found = topic_features(asked.reading, asked.ground)
-    return weigh(found, load("gate")[row]) + load("gate")["start"][row] * 10
+    return weigh(found, load("gate")["context"]) + load("gate")["start"]["context"] * 10
 
 
 CHECKS = (

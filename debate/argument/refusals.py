@@ -41,6 +41,7 @@ LIMITS = {
     "repeated": 0.45,  # share of runs of words that stood before
     "top": 0.4,  # share of the commonest word, from ten words on
     "order": -1200,  # thousandths of a logit: below it, word salad
+    "short_order": -2000,  # the same for a text of fewer than SHORT words
     "topic": 0,  # thousandths of a logit: below it, off topic
     "job": 0,  # the same where there is a record
 }
@@ -57,13 +58,17 @@ ORDERS = any_of(
         r"<\s?/?\s?(?:script|system|iframe|img)\b",
         r"\[/?\s?(?:system|inst|admin)",
         r"^\s{0,9}(?:system|assistant)\s?:",
-        r"\b(?:ignore|disregard|forget|override|bypass)\b.{0,40}"
-        r"\b(?:rules?|instructions?|prompts?|guidelines?|above|previous|filters?)\b",
+        r"(?:^|[.,!?:;>\])\"]\s?|\b(?:please|now|must|hereby|you) )"
+        r"(?:ignore|disregard|forget|override|bypass)\b.{0,40}"
+        r"\b(?:rules?|instructions?|prompts?|guidelines?|above|previous|filters?)\b"
+        r"(?! (?:of|on|at|in|for)\b)",
         r"\b(?:set|move|change|raise|lower|push|put|make|update|reset)\b.{0,30}"
         r"\b(?:score|displacement|shift|strength|verdict)\b.{0,25}(?:\bto\b|\bby\b|=|\d)",
         r"\byou (?:are|must) now\b|\b(?:admin|developer|god) mode\b",
-        r"\b(?:pretend|roleplay|role-play)\b.{0,20}\byou are\b|\bact as (?:a|an|my|the)\b",
-        r"\b(?:output|print|reply|respond)\b.{0,20}\b(?:only|with|exactly|confirmed|accepted)\b",
+        r"\b(?:pretend|roleplay|role-play)\b.{0,20}\byou are\b",
+        r"(?:^|[.!?] |\bplease |\byou must )act as\b",
+        r"(?:^|[.,!?:;] ?|\band |\bthen |\bplease )(?:output|print|reply|respond|answer)"
+        r" (?:only|with|exactly|just|the word|strength|confirmed|accepted)\b",
         r"\banswer [\"']?(?:accepted|confirmed)",
         r"\b(?:drop|update|select|insert|delete)\b.{0,30}\b(?:table|set|from|into)\b.{0,30}[=;*']",
         r"[{\"']\s?\"?(?:accepted|strength|shift|score)\"?\s?[:=]|\bsetscore\(",
@@ -74,8 +79,6 @@ ORDERS = any_of(
 )
 ADVERTISING = any_of(
     (
-        r"https?://|\bwww\.",
-        r"\b[\w-]{1,40}\.(?:com|example|net|info|biz|shop|ru|xyz|club|org)\b",
         r"\bdm (?:me|now|us)\b|\blink in bio\b|\bwhatsapp\b|\bunsubscribe\b",
         r"\b(?:call|txt|text) (?:now|us|free)\b|\b(?:txt|text|send) \w{1,12} to \d{4,}\b",
         r"\b\d{1,3} ?% off\b|\bpromo(?: code)?\b|\buse code\b|\bsign[- ]?up (?:free|now|today)\b",
@@ -88,6 +91,15 @@ ADVERTISING = any_of(
         r"\bprize\b.{0,40}\bclaim\b|\bhot singles\b|\bcrypto\b.{0,30}\b(?:profit|returns|wallet)\b",
     )
 )
+LINK = any_of(
+    (r"https?://|\bwww\.", r"\b[\w-]{1,40}\.(?:com|example|net|info|biz|shop|ru|xyz|club|org)\b")
+)
+SELLING = any_of(
+    (
+        r"\b(?:contact|visit|deals?|free|off|buy|earn|code|click|join|subscribe|offers?|order)\b",
+        r"\b(?:best|guaranteed|discount|promo|prices?|sign|call|download|get|win|won)\b",
+    )
+)
 ASKING = re.compile(
     r"^(?:and |so |but |ok |hi |hello |also ){0,2}"
     r"(?:how (?:much|long|many|do|does|can|should|old|often)"
@@ -98,7 +110,7 @@ ASKING = re.compile(
 RHETORICAL = any_of(
     (
         r"\b(?:really|seriously|honestly|ever seen|would you|even the point|if)\b",
-        r"\bwho (?:would|will|else|answers|pays|signs|gets|chains|argues|wants|needs)\b",
+        r"\bwho (?:would|will|else|answers|pays|signs|gets|chains|argues|wants|needs|are we|in)\b",
         r"\bwhy (?:would|should)\b|\b(?:how|what) could\b|\bwhat happens when\b",
         r"\bwhat(?: is|'s) left\b",
         r"\b(?:is|are|do|does|wo|would|ca|did)n't\b|\bdo you (?:want|trust|believe|think)\b",

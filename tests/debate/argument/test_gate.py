@@ -19,7 +19,7 @@ FAULTS = (
         ("nah", "too_short"),
         ("so true, agree", "too_short"),
         ("asdkj qwpoe zmxnc sdfkjh wieurh skjdhf qpwo", "gibberish"),
-        ("lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod", "gibberish"),
+        ("lorem ipsum dolor sit amet consectetur adipiscing elit sed do eiusmod", "word_salad"),
         ("12345 67890 !!! ???", "gibberish"),
         ("wires wires wires wires wires wires wires wires wires wires wires", "repetition"),
         (
