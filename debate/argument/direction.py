@@ -15,8 +15,7 @@ from .tables import load
 from .text import Reading, read, stem
 from .values import Side
 
-UNSURE = 250  # thousandths: below this the text does not tell its side
-SURE = 1_600  # above this a text that goes against the chosen side is asked back
+SURE = 1_600  # thousandths of a logit: a text that is against the chosen side by this is asked back
 
 
 def features(reading: Reading) -> dict[str, float]:
@@ -25,9 +24,9 @@ def features(reading: Reading) -> dict[str, float]:
     found = {f"list:{name}": damped(count, 1) for name, count in LISTS.counts(reading).items()}
     found |= {f"last:{name}": damped(n, 1) / 2 for name, n in LISTS.counts(last).items()}
     found |= {f"lever:{name}": damped(n, 1) for name, n in SCHEMES.counts(reading).items()}
-    found |= {f"clause:{name}": damped(n, 1) for name, n in signatures(reading).items()}
-    found |= {f"end:{name}": damped(n, 1) / 2 for name, n in signatures(last).items()}
-    found |= {f"w:{each}": 0.4 for each in grams(reading)}
+    found |= {f"clause:{name}": 0.3 * damped(n, 1) for name, n in signatures(reading).items()}
+    found |= {f"end:{name}": 0.15 * damped(n, 1) for name, n in signatures(last).items()}
+    found |= {f"w:{each}": 0.2 if " " in each else 0.4 for each in grams(reading)}
     return found
 
 
@@ -45,9 +44,18 @@ def lean(reading: Reading) -> int:
 
 
 def side_of(points: int, chosen: Side | None = None) -> Side | None:
-    """Return the side that a lean tells, the chosen one where it tells little."""
-    if abs(points) < UNSURE:
-        return chosen or (Side.SURVIVE if points > 0 else Side.DISPLACE if points else None)
+    """Return the side that a text argues for; None where there is nothing to tell it by.
+
+    The reader knows what was meant: the chosen side stands unless the text is plainly against it.
+    """
+    if chosen and not is_against(points, chosen):
+        return chosen
+    return _told(points)
+
+
+def _told(points: int) -> Side | None:
+    if not points:
+        return None
     return Side.SURVIVE if points > 0 else Side.DISPLACE
 
 
@@ -55,4 +63,4 @@ def is_against(points: int, chosen: Side | None) -> bool:
     """Return whether a text plainly argues against the side that the reader chose."""
     if chosen is None or abs(points) < SURE:
         return False
-    return side_of(points) is not chosen
+    return _told(points) is not chosen

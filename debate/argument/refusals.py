@@ -40,8 +40,8 @@ LIMITS = {
     "known": 0.5,  # share of words that are English or could be
     "repeated": 0.45,  # share of runs of words that stood before
     "top": 0.4,  # share of the commonest word, from ten words on
-    "order": -1200,  # thousandths of a logit: below it, word salad
-    "short_order": -2000,  # the same for a text of fewer than SHORT words
+    "order": -2000,  # thousandths of a logit: below it, word salad
+    "short_order": -2600,  # the same for a text of fewer than SHORT words
     "topic": 0,  # thousandths of a logit: below it, off topic
     "job": 0,  # the same where there is a record
 }

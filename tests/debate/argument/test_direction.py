@@ -3,15 +3,15 @@
 import pytest
 
 from debate.argument import Side, rate
-from debate.argument.direction import SURE, UNSURE, is_against, lean, side_of
+from debate.argument.direction import SURE, is_against, lean, side_of
 from debate.argument.text import read
 
 from .records import ELECTRICIAN
 from .sample import samples
 
 MACHINES = (
-    "The firm replaced two of our four posts with software that draws the plans in minutes, and "
-    "nobody was hired again. It is cheaper and it never sleeps."
+    "Electricians are finished: the tool does the plans in seconds, it is cheaper, and the two who "
+    "left were not replaced."
 )
 PEOPLE = (
     "Somebody has to sign the test and somebody gets sued. No machine can crawl under that floor, "
@@ -35,8 +35,10 @@ def test_a_plain_mismatch_is_asked_back(text, chosen):
 
 
 def test_an_unsure_reading_follows_the_choice():
-    assert side_of(UNSURE - 1, Side.DISPLACE) is Side.DISPLACE
-    assert side_of(1 - UNSURE, Side.SURVIVE) is Side.SURVIVE
+    assert side_of(SURE - 1, Side.DISPLACE) is Side.DISPLACE
+    assert side_of(1 - SURE, Side.SURVIVE) is Side.SURVIVE
+    assert side_of(SURE, Side.DISPLACE) is Side.SURVIVE
+    assert side_of(-1) is Side.DISPLACE
     assert side_of(0) is None
     assert not is_against(SURE - 1, Side.DISPLACE)
     assert not is_against(-5 * SURE, None)
