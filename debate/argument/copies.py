@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from .lexicon import Lexicon
 from .text import PLAIN_WORDS, Reading, read, stem, words_of
 
 SAME = 0.75  # share of a text's word runs that another holds for it to be a copy
@@ -48,6 +49,29 @@ def novelty(reading: Reading, earlier: Sequence[Reading]) -> int:
     return 1000 - max(share - 300, 0) * 2 // 3
 
 
+_FLATLY = Lexicon(
+    {
+        "keeps": """never_replace never_be_replaced never_be_automated never_take totally_safe
+            completely_safe perfectly_safe entirely_safe always_need always_be_needed
+            cannot_be_automated can't_be_automated cannot_be_replaced can't_be_replaced
+            no_machine_will no_robot_will no_ai_will no_software_will impossible_to_automate
+            never_be_able never_do will_always_be only_by_people only_by_humans just_as_many
+            irreplaceable nobody_will_be_replaced""",
+        "goes": """replaced_completely completely_replaced fully_automated all_of_their_work
+            all_their_work do_all_of_it already_do_everything do_everything does_everything
+            nobody_is_needed no_one_is_needed will_all_be_gone be_gone_completely
+            will_replace_them_all replace_all replaced_all replace_every not_a_single
+            not_one_will_be_left a_single take_over_completely be_obsolete is_obsolete
+            are_obsolete already_replaced entirely_automated will_be_replaced machines_will_do
+            robots_will_do ai_will_do take_all""",
+    }
+)
+_WEIGHS = words_of(
+    """but although though however while until except unless if some most half yes sure fine
+    maybe might used thought said says say claim they'll except whereas whether"""
+)
+
+
 def contradicts_itself(reading: Reading) -> bool:
     """Return whether a short text flatly asserts a thing and its opposite.
 
@@ -56,6 +80,9 @@ def contradicts_itself(reading: Reading) -> bool:
     """
     if not 6 <= len(reading.words) <= LONGEST:
         return False
+    found = _FLATLY.counts(reading)
+    if found["keeps"] and found["goes"] and not _WEIGHS.intersection(reading.words):
+        return True
     clauses = [read(part) for part in _CLAUSE.split(reading.text) if part and part.strip()]
     clauses = [each for each in clauses if len(each.words) > 2][:12]
     return any(
