@@ -59,7 +59,9 @@ def about(occupation: Occupation, figures: Iterable[Figure], roles: Iterable[Occ
         codes,
         figure_rows(figures, occupation),
         tuple(related[:RELATED_SHOWN]),
-        tuple(owner.activities.select_related("activity")[:ACTIVITIES_SHOWN]),
+        tuple(
+            owner.activities.select_related("activity").order_by("-share", "pk")[:ACTIVITIES_SHOWN]
+        ),
         tuple(owner.statements.exclude(text="")),
         tuple(roles),
     )

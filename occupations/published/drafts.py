@@ -3,16 +3,17 @@
 import re
 from dataclasses import dataclass
 
-from django.template.loader import render_to_string
+from django.template import Context
+from django.template.loader import get_template
 from django.urls import reverse
 
 from .. import page
 from ..models import Occupation
 from .invalidation import RANKS, dataset_key, job_key
 
-# Indentation and empty lines of the templates, a fiftieth of the gzipped bytes. A job page holds no
-# element that keeps its blanks.
-BLANKS = re.compile(r"\s*\n\s*")
+# Indentation and empty lines of the templates are a fiftieth of the gzipped bytes.
+_BLANKS = re.compile(r"\s*\n\s*")
+_AS_WRITTEN = re.compile(r"(<pre.*?</pre>)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,15 @@ def reverse_of(slug: str) -> str:
 
 def printed(draft: Draft) -> bytes:
     """Return the page as HTML; the same draft gives the same bytes for everyone."""
-    return BLANKS.sub("\n", render_to_string(draft.template, draft.context)).encode()
+    # Numbers are text by the time they reach a template, so none waits for a locale.
+    template = get_template(draft.template).template
+    return tight(template.render(Context(draft.context, use_l10n=False))).encode()
+
+
+def tight(html: str) -> str:
+    """Return the page without indentation and empty lines, except where blanks are printed."""
+    parts = enumerate(_AS_WRITTEN.split(html))
+    return "".join(part if number % 2 else _BLANKS.sub("\n", part) for number, part in parts)
 
 
 def _shown_about(occupation: Occupation, about) -> frozenset[str]:

@@ -37,8 +37,17 @@ OTHERS = {
     "baseline-of-a-dossier": "/jobs/mlops-engineer/?origin=baseline",
 }
 
+# Each answer has a number of its own, which these pages print.
+NUMBERED = {"_absent.html", "_absent-job.html"}
+
 # Where SQLite's walk leaves the digests of the pages, for PostgreSQL's to compare with.
 WALKED = "catalogue/walked"
+
+
+ALL_PAGES = pytest.mark.skipif(
+    connection.vendor != "sqlite", reason="every page is read on SQLite: same bytes"
+)
+EACH = 4  # on PostgreSQL we compare every fourth job's page
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +56,7 @@ def walked(django_db_setup, django_db_blocker, tmp_path_factory, pytestconfig):
     folder = tmp_path_factory.mktemp("pages")
     client = Client()
     with django_db_blocker.unblock(), transaction.atomic():
-        for occupation in Occupation.objects.all():
+        for occupation in Occupation.objects.all()[:: 1 if connection.vendor == "sqlite" else EACH]:
             response = client.get(occupation.get_absolute_url())
             assert response.status_code == 200, occupation
             (folder / f"{occupation.slug}.html").write_bytes(response.content)
@@ -61,7 +70,11 @@ def walked(django_db_setup, django_db_blocker, tmp_path_factory, pytestconfig):
 
 def digests(folder) -> dict[str, str]:
     """Return the SHA-256 of each page of a walk."""
-    return {page.name: sha256(page.read_bytes()).hexdigest() for page in folder.iterdir()}
+    return {
+        page.name: sha256(page.read_bytes()).hexdigest()
+        for page in folder.iterdir()
+        if page.name not in NUMBERED
+    }
 
 
 def others():
@@ -86,6 +99,7 @@ def test_the_walk_sees_a_fault(body, fault):
     assert faults(body) == [fault]
 
 
+@ALL_PAGES
 @pytest.mark.parametrize("sector", range(23))
 def test_every_page_of_a_sector_is_whole(walked, sector):
     for occupation in Sector.objects.order_by("major_group")[sector].occupations.all():
@@ -127,12 +141,13 @@ def test_the_pages_are_the_same_bytes_as_on_sqlite(walked, pytestconfig):
     if before.get("origin") != origin():
         pytest.skip("SQLite's walk comes first")
     found = digests(walked)
-    assert set(found) == set(before["digests"])
+    assert set(found) <= set(before["digests"])
+    assert len(found) > len(before["digests"]) / EACH
     assert [name for name in sorted(found) if found[name] != before["digests"][name]] == []
 
 
 @pytest.mark.validator
-@pytest.mark.skipif(connection.vendor != "sqlite", reason="validated on SQLite: same bytes")
+@ALL_PAGES
 def test_every_page_is_valid_html(walked):
     assert len(list(walked.glob("[!_]*.html"))) == 1018
     found = complaints(walked)

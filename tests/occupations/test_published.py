@@ -38,6 +38,12 @@ def test_a_page_is_rendered_once_and_then_kept(django_assert_num_queries):
         assert page_of(job.slug) == first
 
 
+def test_blanks_are_kept_only_where_a_browser_prints_them():
+    assert drafts.tight("<p>\n\n  One\n </p>") == "<p>\nOne\n</p>"
+    code = "<pre><code>a:\n    b\n</code></pre>"
+    assert drafts.tight(f"<i>\n  </i>{code}\n\n") == f"<i>\n</i>{code}\n"
+
+
 @pytest.mark.django_db
 def test_an_edit_outdates_its_page_and_those_that_show_it():
     job, stranger = make_full_occupation(), make_full_occupation()
