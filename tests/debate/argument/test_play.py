@@ -7,7 +7,8 @@ import pytest
 from debate.argument import MAX_SHIFT, Move, Side, play
 from debate.argument.play import held
 
-from .records import ELECTRICIAN, KEYER
+from .records import ELECTRICIAN, FULL, KEYER
+from .sample import samples
 
 STRONG = (
     "I rewired a 1930s house in Leeds last month and no drawing had the gas pipe; no machine fits "
@@ -83,3 +84,11 @@ def test_no_debate_leaves_its_bound():
     many = [f"{text} It was like that in {year}." for year in range(1990, 2002) for text in STRONG]
     ledger = play(ELECTRICIAN, moves(texts=many))
     assert abs(ledger.shift) <= MAX_SHIFT
+
+
+def test_a_long_debate_for_one_side_reaches_exactly_its_bound():
+    strong = [each for each in samples() if each.strength == 3 and each.side is Side.SURVIVE]
+    ledger = play(FULL, [Move(each.text, each.side) for each in strong])
+    assert ledger.shift == MAX_SHIFT
+    cut = next(each for each in ledger.rounds if each.shift < each.full)
+    assert cut.terms[-2].reason == "A debate moves the score by 15 points at most."
