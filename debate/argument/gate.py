@@ -96,7 +96,7 @@ def repeats_itself(asked: Asked) -> str:
     reading = asked.reading
     if len(reading.words) < 6:
         return ""
-    is_mill = len(reading.words) >= 10 and top_share(reading) > LIMITS["top"]
+    is_mill = top_share(reading) > LIMITS["top"]
     return "repetition" if is_mill or repeated_share(reading) > LIMITS["repeated"] else ""
 
 

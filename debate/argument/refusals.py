@@ -39,7 +39,7 @@ LIMITS = {
     "words": 3,  # words that are left without reactions such as "lol"
     "known": 0.5,  # share of words that are English or could be
     "repeated": 0.45,  # share of runs of words that stood before
-    "top": 0.4,  # share of the commonest word, from ten words on
+    "top": 0.4,  # share of the commonest word, from six words on
     "order": -2000,  # thousandths of a logit: below it, word salad
     "short_order": -2600,  # the same for a text of fewer than SHORT words
     "topic": 0,  # thousandths of a logit: below it, off topic

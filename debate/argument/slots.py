@@ -11,6 +11,7 @@ FIGURES = {  # kind of figure: name of its slot
     "employment": "employment",
     "median_wage": "wage",
 }
+HUMAN_AT_MOST, MACHINE_AT_LEAST = 2.5, 3.5  # automation scores from which a task is plainly one
 LINES = {"verdict_line": "answer", "worry_line": "worry"}  # slot: section whose first line it names
 
 
@@ -59,13 +60,26 @@ def _mark(key: str, value: int) -> str:
 
 
 def _tasks(record: Record, number: int) -> dict[str, str]:
-    if not record.tasks:
-        return {}
-    human = min(record.tasks, key=lambda each: (each.score, -each.percent, each.number))
-    machine = max(record.tasks, key=lambda each: (each.score, each.percent, -each.number))
     about = next((each for each in record.tasks if each.number == number), None)
-    found = _task("human", human) | _task("machine", machine)
-    return found | (_task("task", about) if about else {})
+    named = {"human": human_task(record), "machine": machine_task(record), "task": about}
+    found: dict[str, str] = {}
+    for slot, task in named.items():
+        found |= _task(slot, task) if task else {}
+    return found
+
+
+def human_task(record: Record) -> TaskFact | None:
+    """Return the task that speaks most for people: plainly human, and much of the week."""
+    tasks = [each for each in record.tasks if each.score <= HUMAN_AT_MOST]
+    return max(
+        tasks, key=lambda each: ((5 - each.score) * each.percent, -each.number), default=None
+    )
+
+
+def machine_task(record: Record) -> TaskFact | None:
+    """Return the task that speaks most for machines: plainly theirs, and much of the week."""
+    tasks = [each for each in record.tasks if each.score >= MACHINE_AT_LEAST]
+    return max(tasks, key=lambda each: (each.score * each.percent, -each.number), default=None)
 
 
 def _task(slot: str, task: TaskFact) -> dict[str, str]:

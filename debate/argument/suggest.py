@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from .slots import human_task, machine_task
 from .values import Record, Side, TaskFact
 
 
@@ -24,21 +25,21 @@ def suggestions(record: Record) -> tuple[Suggestion, ...]:
 
 
 def _for_machines(record: Record) -> list[Suggestion]:
-    task = max(record.tasks, key=lambda each: (each.score * each.percent, -each.number))
-    found = [
-        Suggestion(
-            Side.DISPLACE,
-            "task",
+    found = []
+    if task := machine_task(record):
+        text = (
             f"{task.name} takes {task.percent}% of the week. Software that does most of it "
-            f"leaves fewer hours to pay {record.phrase} for.",
-        ),
+            f"leaves fewer hours to pay {record.phrase} for."
+        )
+        found.append(Suggestion(Side.DISPLACE, "task", text))
+    found.append(
         Suggestion(
             Side.DISPLACE,
             "scheme.cost",
             f"A subscription costs less than one salary, so whoever employs {record.phrase} will "
             "try to make do with fewer.",
-        ),
-    ]
+        )
+    )
     if growth := _falling(record):
         found.append(
             Suggestion(
@@ -52,8 +53,9 @@ def _for_machines(record: Record) -> list[Suggestion]:
 
 
 def _for_people(record: Record) -> list[Suggestion]:
-    task = min(record.tasks, key=lambda each: (each.score, -each.percent, each.number))
-    found = [Suggestion(Side.SURVIVE, "task", _human_text(task))]
+    found = []
+    if task := human_task(record):
+        found.append(Suggestion(Side.SURVIVE, "task", _human_text(task)))
     for key, text in _GUARDS.items():
         rating = record.rating(key)
         if rating and rating.value >= LEAST_MARK[key.partition(".")[0]]:

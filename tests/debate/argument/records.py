@@ -56,7 +56,7 @@ KEYER = Record(
     code="43-9021.00",
     tasks=(
         TaskFact(1, "Typing data from forms", 70, 4.8, "displaced"),
-        TaskFact(2, "Checking entries for errors", 30, 3.5, "augmented"),
+        TaskFact(2, "Checking entries for errors", 30, 2.5, "augmented"),
     ),
     ratings=ratings(signal=-1),
     lines=(LineFact(1, "answer", "Mostly, software already reads what keyers typed."),),

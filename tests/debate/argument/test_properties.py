@@ -55,7 +55,7 @@ def test_a_round_moves_to_its_side_and_no_further_than_it_comes_to(record, made)
             assert each.rating.refusal.message
 
 
-@given(st.lists(st.text(LETTERS, min_size=2, max_size=12), min_size=5, max_size=40))
+@given(st.lists(st.text(LETTERS, min_size=4, max_size=12), min_size=8, max_size=40, unique=True))
 @settings(max_examples=150, deadline=None)
 def test_random_letters_move_nothing(words):
     assert not rate(" ".join(words), record=ELECTRICIAN).accepted
