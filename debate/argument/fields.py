@@ -86,5 +86,20 @@ DEBATE = """job jobs work* career* profession* trade occupation* employ* worker*
     apprentic* junior* senior* graduate* years decade* future progress train* experience* judgement
     judgment trust* empath* hands touch* doomed safe toast finished needed screen* gadget* data
     intelligen* chatbot* sensor* camera* phone calling tradition revolution percent"""
-WORDS["debate"] = DEBATE
+# What people talk about when they do not talk about work.
+EVERYDAY = """rain* snow* sunny weather forecast_says storm* wind sunset sunrise moon
+    stars sky cloud* river lake sea beach mountain* hill* walk* footpath garden* flower* lawn
+    tomato* apple* banana* cherr* cake* crumble recipe* pancake* lemon bread loaf bakery soup
+    dinner lunch breakfast tea coffee beer wine pub pizza chocolate cheese dog dogs cat cats
+    puppy kitten* sheep birds hamster* fish horse* holiday* vacation* trip airport hotel*
+    camping bus buses tram parking parked traffic roadworks lane motorway bike bikes bicycle*
+    referee penalty offside goal goals goalkeeper league football cricket tennis match nil
+    half_time team_lost film films movie* cinema series season episode* actor* band song songs
+    album concert guitar radio_on novel library_book stamps collect* neighbour* neighbor* fence*
+    patio roof_leaks wifi broadband flat sofa curtains kitchen_floor knee* headache* sneez*
+    cough* doctor_said toothache haircut_was shoes jacket* dress wedding birthday* christmas
+    easter sunday saturday weekend* grandmother* grandma* grandfather* grandpa* granny auntie
+    cousin* sister's brother's uncle's mum's dad's crossword lottery stolen gate
+    election_posters queen king"""
+WORDS |= {"debate": DEBATE, "everyday": EVERYDAY}
 LISTS = Lexicon(WORDS)

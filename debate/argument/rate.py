@@ -20,7 +20,7 @@ CLAIMS = {
     Side.DISPLACE: "machines take the work",
 }
 MOST_HISTORY = 60  # earlier texts that are compared
-LEAST_RELEVANCE = 400  # thousandths: what passed the gate counts for at least this
+LEAST_RELEVANCE = 200  # thousandths: what passed the gate counts for at least this
 
 
 def rate(

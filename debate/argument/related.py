@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from .clauses import CLASSES
+from .direction_words import LISTS as SIDES
 from .fields import LISTS as FIELDS
 from .schemes import LISTS as SCHEMES
 from .tables import load
@@ -13,6 +14,10 @@ from .text import PLAIN_WORDS, Reading, read, stem
 from .values import Record
 
 RARE = 900  # rarity of a stem that the table does not list, hundredths
+STAKES = (  # lists of words that say what becomes of work
+    "gone", "fewer", "machine_does", "cheap", "will_go", "no_defence", "cannot", "needed",
+    "guarded", "short", "retreat", "sped", "assist", "wishful", "bound",
+)  # fmt: skip
 MOST_CONTEXTS = 60  # reference arguments that are read
 FULL = 4  # references that hold a stem for it to count in full
 
@@ -75,13 +80,16 @@ def _nearest(stems: Sequence[str], total: int, arguments: Sequence[frozenset[str
 def about_job(reading: Reading, record: Record) -> dict[str, int]:
     """Return how many words of a text belong to the job, its field, and to any such debate."""
     own, counts = job_stems(record), FIELDS.counts(reading)
+    sides = SIDES.counts(reading)
     return {
         "job": sum(each in own for each in dict.fromkeys(reading.stems)),
         "field": counts.get(record.group, 0),
         "debate": counts["debate"],
         "scheme": sum(SCHEMES.counts(reading).values()),
+        "stake": sum(sides[name] for name in STAKES),
+        "everyday": counts["everyday"],
         "machine": CLASSES.count(reading, "M"),
-        "elsewhere": max(counts[group] for group in FIELDS.names if group != "debate"),
+        "elsewhere": max(counts[group] for group in FIELDS.names if len(group) == 2),
     }
 
 
