@@ -52,7 +52,7 @@ def test_strong_arguments_of_a_job_beat_its_weak_ones():
     valid = sorted((each for each in samples() if each.kind == "valid"), key=lambda x: x.code)
     right = pairs = 0
     for _, group in groupby(valid, key=lambda each: each.code):
-        rated = [(each.strength, rate(each.text, topic=each.text).strength) for each in group]
+        rated = [(each.strength, rate(each.text).strength) for each in group]
         for grade, value in rated:
             for other, less in rated:
                 if grade > 1 == other:
