@@ -10,6 +10,7 @@ import pytest
 from django.db import connection
 from hypothesis import settings as hypothesis
 
+from tests import roles
 from tests.run import CHROMIUM, IN_CI
 from tests.validator import find_java
 
@@ -18,6 +19,11 @@ hypothesis.register_profile("jobrisk", deadline=None, derandomize=IN_CI)
 hypothesis.load_profile("jobrisk")
 
 BROWSER_FIXTURES = {"page", "context", "browser", "new_context"}
+
+
+def pytest_configure():
+    """Keep the groups of staff, whom every test with real transactions would take away."""
+    roles.watch()
 
 
 def find_chromium() -> str | None:

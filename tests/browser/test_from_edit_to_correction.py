@@ -1,10 +1,8 @@
 """The whole way in a real browser: edit, gate, publication, review, challenge, correction."""
 
 import re
-from importlib import import_module
 
 import pytest
-from django.apps import apps
 from django.conf import settings
 from django.core.cache import cache
 from django.test import Client
@@ -18,20 +16,13 @@ from tests.workshop.conftest import emptied  # noqa: F401
 from tests.workshop.people import make_person
 from tests.workshop.rows import make_open_draft
 
-GRANTS = (
-    "occupations.migrations.0010_roles",
-    "sources.migrations.0005_roles",
-    "sources.migrations.0007_review_rights",
-)
 PRESSES = 400  # more than a page has lines
 
 
 @pytest.fixture
 def house(emptied):  # noqa: F811
-    """A job that the pass has read, and the groups, which emptying the database took away."""
+    """A job that the pass has read."""
     cache.clear()
-    for name in GRANTS:
-        import_module(name).give(apps, None)
     job = make_full_occupation("Clerks", onetsoc="43-9061.00")
     verify_occupation(job)
     return job
