@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Q, QuerySet
 
 from occupations.figures_text import whole
 from occupations.models import (
@@ -171,14 +171,16 @@ def jobs_on(source: Source) -> QuerySet[Occupation]:
 
 
 def lines_on(source: Source, jobs: Iterable[Occupation]) -> dict[int, list[int]]:
-    """Return the numbers of the lines that rest on a source, by job; one query."""
-    cited = Citation.objects.filter(
-        source=source.pk, occupation=OuterRef("occupation"), line_key=OuterRef("key")
-    ).exclude(support__in=("", Support.CONTRADICTION))
-    rows = PageLine.objects.on_pages().filter(Exists(cited), occupation__in=[j.pk for j in jobs])
+    """Return the numbers of the lines that rest on a source, by job; two queries."""
+    pks = [job.pk for job in jobs]
+    backed = Citation.objects.filter(source=source.pk, occupation__in=pks).exclude(line_key="")
+    backed = backed.exclude(support__in=("", Support.CONTRADICTION))
+    cited = set(backed.values_list("occupation", "line_key"))
+    rows = PageLine.objects.on_pages().filter(occupation__in=pks, key__in={key for _, key in cited})
     found: dict[int, list[int]] = {}
-    for job, number in rows.order_by("number").values_list("occupation", "number"):
-        found.setdefault(job, []).append(number)
+    for job, key, number in rows.order_by("number").values_list("occupation", "key", "number"):
+        if (job, key) in cited:
+            found.setdefault(job, []).append(number)
     return found
 
 

@@ -25,8 +25,8 @@ HOW = {
     "sourced": "Sourced",
     "site_estimate": "Our estimate",
     "framework": "Reasoned",
-    "softened_claim": "Softened",
-    "softened_estimate": "Softened",
+    "softened_claim": "Toned down",
+    "softened_estimate": "Number taken out",
     "unsupported": "Not supported yet",
     "contradicted": "Contradicted",
 }

@@ -54,6 +54,19 @@ def note_answer(source: Source, answer: Answer, at: datetime) -> Change:
     return Change(source, before, len(pages))
 
 
+@transaction.atomic
+def source_changed(source: Source) -> int:
+    """Read the pages that rest on an edited source again, and return how many that is.
+
+    Call it where a source or one of its findings is saved, in the transaction that saves it. A
+    data set of the catalogue stands behind all pages: that takes about a minute.
+    """
+    invalidate(sources=[source.pk])
+    pages = pages_on([source])
+    verify_all(pages)
+    return len(pages)
+
+
 def pages_on(sources: Iterable[Source]) -> list[int]:
     """Return the occupations whose pages compare a line with one of these sources, or cite it."""
     sources = list(sources)

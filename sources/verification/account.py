@@ -29,8 +29,8 @@ def _compared(checked: Sequence[Checked]) -> list[str]:
     found = Counter(backing.support for line in checked for backing in line.backings)
     said = [
         f"It compared lines with {_number(len(findings), 'cited finding')}, {located} of them with "
-        f"a place in the source: {found[Support.FULL]} support their line, "
-        f"{found[Support.PARTIAL]} a part of it and {found[Support.CONTRADICTION]} contradict it."
+        f"a place in the source: {found[Support.FULL]} for their line, "
+        f"{found[Support.PARTIAL]} for a part of it, {found[Support.CONTRADICTION]} against it."
     ]
     return said
 
@@ -39,7 +39,7 @@ def _reworded(checked: Sequence[Checked]) -> list[str]:
     changed = sum(line.published != line.line.text for line in checked)
     if not changed:
         return []
-    words = "was softened; the editor's words are kept beside it."
+    words = "was softened; the editor’s words are kept beside it."
     return [f"The wording of {_lines(changed)} {words}"]
 
 

@@ -5,7 +5,7 @@ score and support that is taken away never raises it.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 
 from occupations.scoring.parts import add_up, to_print
 
@@ -78,21 +78,21 @@ def _parts(checked: Sequence[Checked], reviews: Reviews, twice: int) -> tuple[Pa
     unread = max(0, min(twice, reviews.approved) - reviews.second_read)
     approved = reviews.approved - (1 - NOT_READ_TWICE) * unread
     shares = (
-        _best(FIT[finding.kind] for finding in sources),
+        _best(sources, lambda finding: FIT[finding.kind]),
         sum(worth_of(line) for line in checked) / lines,
-        _best(quality_of(finding) for finding in sources),
+        _best(sources, quality_of),
         approved / lines,
     )
     counts = Counter(line.verdict for line in checked)
     reasons = (
-        f"The {BEST} sources closest to the job are weighed; {_count(len(sources), 'source')} "
-        "support a line.",
-        f"Of {_count(len(checked), 'line')}, {counts[Verdict.SOURCED]} are sourced, "
-        f"{counts[Verdict.SITE_ESTIMATE]} are bound to our own data and "
-        f"{counts[Verdict.UNSUPPORTED] + counts[Verdict.CONTRADICTED]} have no support.",
+        f"The {BEST} sources closest to the job are weighed, of {_count(len(sources), 'source')} "
+        "behind its lines.",
+        f"Of {_count(len(checked), 'line')}: {counts[Verdict.SOURCED]} sourced, "
+        f"{counts[Verdict.SITE_ESTIMATE]} bound to our own data, "
+        f"{counts[Verdict.UNSUPPORTED] + counts[Verdict.CONTRADICTED]} without support.",
         f"Kind, year and reach of the {BEST} best sources that support a line.",
         f"{_count(reviews.approved, 'line')} approved as worded, {reviews.second_read} of them by "
-        f"two people; {twice} need two.",
+        f"two people. Lines that need two: {twice}.",
     )
     exact = [maximum * share for maximum, share in zip(MAXIMA.values(), shares, strict=True)]
     shown = add_up(exact, to_print(sum(exact)))
@@ -116,24 +116,19 @@ def quality_of(finding: Finding) -> float:
     return QUALITY[finding.kind] * recency * (1.0 if finding.is_reachable else UNREACHABLE)
 
 
-def supporting_sources(checked: Sequence[Checked]) -> tuple[Finding, ...]:
-    """Return one finding, the best, of each source that supports a line, in order of its key."""
-    best: dict[str, Finding] = {}
+def supporting_sources(checked: Sequence[Checked]) -> dict[str, list[Finding]]:
+    """Return the findings that support a line, by the key of their source."""
+    by_source: dict[str, list[Finding]] = {}
     for line in checked:
         for backing in line.backings:
-            if backing.support is Support.CONTRADICTION:
-                continue
-            known = best.setdefault(backing.finding.source, backing.finding)
-            if _merit(backing.finding) > _merit(known):
-                best[backing.finding.source] = backing.finding
-    return tuple(best[key] for key in sorted(best))
+            if backing.support is not Support.CONTRADICTION:
+                by_source.setdefault(backing.finding.source, []).append(backing.finding)
+    return by_source
 
 
-def _merit(finding: Finding) -> tuple[float, float]:
-    return FIT[finding.kind], quality_of(finding)
-
-
-def _best(values: Iterable[float]) -> float:
+def _best(sources: dict[str, list[Finding]], worth: Callable[[Finding], float]) -> float:
+    """Return the mean worth of the best sources, 0 to 1; a source is worth its best finding."""
+    values = [max(map(worth, findings)) for findings in sources.values()]
     return sum(sorted(values, reverse=True)[:BEST]) / BEST
 
 
@@ -163,9 +158,9 @@ def flags_of(checked: Sequence[Checked], reviews: Reviews) -> tuple[str, ...]:
     """Return what a reader should know before trusting the page, gravest first."""
     counts = Counter(line.verdict for line in checked)
     sources = supporting_sources(checked)
-    dead = sum(not finding.is_reachable for finding in sources)
+    dead = sum(not all(each.is_reachable for each in found) for found in sources.values())
     found = (
-        (counts[Verdict.CONTRADICTED], "{} at odds with the source cited for it"),
+        (counts[Verdict.CONTRADICTED], "{} at odds with a cited source"),
         (reviews.disputed, "{} disputed and not answered yet"),
         (counts[Verdict.UNSUPPORTED], "{} checkable and without a source"),
         (counts[Verdict.SOFTENED_ESTIMATE], "{} stripped of a number that no source supports"),
@@ -174,13 +169,17 @@ def flags_of(checked: Sequence[Checked], reviews: Reviews) -> tuple[str, ...]:
     flags = [words.format(_count(number, "line")) for number, words in found if number]
     if dead:
         flags.append(f"{_count(dead, 'source')} out of reach when last checked")
-    if checked and not any(finding.kind is Kind.OCCUPATION for finding in sources):
+    if checked and Kind.OCCUPATION not in _kinds(sources):
         flags.append("No source about this occupation alone supports a line")
     return tuple(flags)
 
 
-def _fit_words(sources: Sequence[Finding]) -> str:
-    kinds = {finding.kind for finding in sources}
+def _kinds(sources: dict[str, list[Finding]]) -> set[Kind]:
+    return {finding.kind for findings in sources.values() for finding in findings}
+
+
+def _fit_words(sources: dict[str, list[Finding]]) -> str:
+    kinds = _kinds(sources)
     if Kind.OCCUPATION in kinds:
         return "occupation-specific"
     if Kind.DATA in kinds:

@@ -10,7 +10,7 @@ from occupations.published.publishing import kept, page_of
 from occupations.services import publish
 from sources import evidence, verification
 from sources.models import Challenge, Citation, PageLine, PagePass
-from sources.services import refresh, verify_all, verify_occupation
+from sources.services import refresh, source_changed, verify_all, verify_occupation
 from sources.services.passing import unread_page
 from tests.factories import (
     WEEK,
@@ -55,6 +55,7 @@ def approve_all(job):
 
 def test_publishing_reads_every_line_of_the_page(client):
     job = make_full_occupation()
+    verify_occupation(job)  # it has got figures since it was published
     lines, _ = page_lines(client, job)
     rows = list(job.lines.order_by("number").values_list("number", "section", "verdict"))
     assert lines == rows and len(rows) > 20
@@ -66,6 +67,7 @@ def test_publishing_reads_every_line_of_the_page(client):
 
 def test_the_sections_sum_to_the_lines_and_the_parts_to_the_score(client):
     job = make_full_occupation()
+    verify_occupation(job)  # it has got figures since it was published
     lines, html = page_lines(client, job)
     report = job.page_pass.content["report"]
     assert sum(count for _, count, _ in report["sections"]) == len(lines)
@@ -274,6 +276,7 @@ def test_a_source_says_how_many_lines_rest_on_it(client):
 
 def test_unread_words_have_no_verdict_and_the_stored_pass_gives_it():
     job = make_full_occupation()
+    verify_occupation(job)  # it has got figures since it was published
     occupation = evidence.jobs_for_page().get(pk=job.pk)
     page = unread_page(occupation)
     found = evidence.stored(occupation, page)
@@ -303,3 +306,18 @@ def test_every_line_of_a_page_stands_on_its_page_of_evidence(client, django_asse
     assert client.get("/jobs/nobody/evidence/").status_code == 404
     bare = make_occupation("Infantry", kind="military")
     assert client.get(f"{bare.get_absolute_url()}evidence/").status_code == 404
+
+
+def test_an_edited_finding_voids_what_was_approved_on_it():
+    job, source = make_counted()
+    line = job.lines.get(number=1)
+    finding = make_finding(source, text=line.original, value=None, unit="", occupation=job)
+    Citation.objects.create(
+        occupation=job, line_key=line.key, source=source, finding=finding, by=make_user()
+    )
+    verify_occupation(job)
+    approve_all(job)
+    finding.text = "Something else altogether."
+    finding.save()
+    assert source_changed(source) == 1
+    assert [each.pk for each in job.lines.filter(state="open")] == [line.pk]
