@@ -7,6 +7,9 @@ from occupations.dossiers import DOSSIER_DIR, DossierError, dossier_text, read_d
 from occupations.loading.dossiers import load_dossiers
 from occupations.models import Assessment, Dossier, Status
 from occupations.scoring import resistance
+from sources.files import SOURCE_DIR
+from sources.models import PageLine
+from sources.services import load_sources, verify_occupation
 from tests.occupations.dossier_rows import make_both, make_mlops
 
 TEXT = (DOSSIER_DIR / "mlops-engineer.yaml").read_text(encoding="utf-8")
@@ -188,3 +191,19 @@ def test_one_faulty_dossier_keeps_all_of_them_out(tmp_path):
         call_command("load_dossiers", tmp_path)
     assert not Assessment.objects.exists()
     assert not Dossier.objects.exists()
+
+
+@pytest.mark.django_db
+def test_the_words_of_the_dossiers_stand_as_they_were_written(tmp_path):
+    jobs = make_both()
+    for path in SOURCE_DIR.glob("*.yaml"):
+        if "\ndataset: null\n" in (text := path.read_text(encoding="utf-8")):
+            (tmp_path / path.name).write_text(text, encoding="utf-8")
+    load_sources(tmp_path)
+    load_dossiers()
+    for job in jobs:
+        verify_occupation(job)
+    doubted = ("contradicted", "softened_estimate", "softened_claim", "unsupported")
+    lines = PageLine.objects.filter(occupation__in=jobs)
+    assert lines.filter(verdict="sourced").count() >= 35
+    assert not list(lines.filter(verdict__in=doubted).values_list("original", "note"))
