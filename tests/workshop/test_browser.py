@@ -57,6 +57,8 @@ def test_an_editor_sees_the_ripple_is_stopped_by_the_gate_mends_and_submits(
     draft = make_open_draft(ada, make_baseline("Registered Nurses"))
     log_in(page, live_server, ada)
     page.get_by_role("link", name=str(draft)).click()
+    page.wait_for_url("**/change/")
+    page.wait_for_load_state()  # what is typed before the script runs has no ripple
     mark = page.locator("#id_tasks-0-score")
     mark.fill("5")
     expect(page.locator("#ripple")).to_contain_text("40.2", timeout=SLOWEST_MS)
