@@ -82,7 +82,7 @@ def source_supports_it(reading: Reading) -> Answer | None:
 def bound_to_our_data(reading: Reading) -> Answer | None:
     """Passes a line whose figure is bound to our own data or model.
 
-    Catches  With {score} points the role sits in the {zone} zone.
+    Catches  With 42.6 points, filled in from the score, the role sits in the middle zone.
     Leaves   Roughly a third of juniors may never be hired again.
     """
     if not reading.bindings:

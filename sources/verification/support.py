@@ -25,6 +25,8 @@ _UNITS = {
     "per cent": FigureKind.PERCENT,
     "percentage points": FigureKind.POINTS,
     "probability": FigureKind.PROBABILITY,
+    "times": FigureKind.MULTIPLE,
+    "fold": FigureKind.MULTIPLE,
 }
 
 
@@ -82,7 +84,9 @@ def _compare_figures(
             borne.add(index)
             used += agreed
         elif fits and _is_about_the_same(figure, text, shared):
-            doubtful.append((figure, fits))
+            # The year of a finding dates it; it says nothing against a forecast for a later one.
+            dated = str(finding.year) if figure.kind is FigureKind.FUTURE_YEAR else ""
+            doubtful.append((figure, [other for other in fits if other.words != dated]))
     # A figure of the finding that another figure of the line gives is not against this one.
     against = next(
         ((figure, other) for figure, fits in doubtful for other in fits if other not in used),

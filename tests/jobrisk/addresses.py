@@ -6,7 +6,7 @@ from django.db import DataError, InterfaceError, OperationalError, connection
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.template import engines
-from django.urls import path
+from django.urls import include, path
 
 from jobrisk import errors, health
 from jobrisk.htmx import render_either
@@ -72,6 +72,7 @@ urlpatterns = [
     path("healthz", health.healthz),
     path("readyz", health.readyz),
     path("admin/", admin.site.urls),
+    path("", include("sources.review.urls")),  # the work that waits on the first page of staff
     path("fail/<str:kind>/", fail),
     path("fail-in-template/", fail_in_template),
     path("echo/", echo),
