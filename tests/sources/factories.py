@@ -112,4 +112,6 @@ def make_read_page(title="", **values):
     """Make a scored occupation whose page the pass has read; its lines are open."""
     occupation = make_full_occupation(title, **values)
     verify_occupation(occupation)
+    # It has got figures since it was published, and what the pass read then may be gone.
+    occupation.lines.filter(state="gone").delete()
     return occupation
