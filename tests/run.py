@@ -24,6 +24,8 @@ PACKAGES = {
     "Chromium": ["chromium", "fonts-dejavu-core", "libatomic1"],
     "Java": ["default-jre-headless"],
 }
+# One more than there are processors, for a test often waits: for a browser, a lock, a process.
+WORKERS = str(min(os.cpu_count() or 2, 7) + 1)
 # A busy test machine is slower than a server, and a test asserts the server's limit by itself.
 TEST_STATEMENT_TIMEOUT_MS = "30000"
 
@@ -106,12 +108,12 @@ def on_postgresql(arguments: list[str]) -> str:
 
 
 def run_tests(database: str, arguments: list[str], environment: dict) -> str:
-    """Run pytest; two processes share a whole run, file by file, so that fixtures are made once.
+    """Run pytest; processes share a whole run, file by file, so that fixtures are made once.
 
     The files keep their order: those that need the whole catalogue in the database come last.
     """
     print(f"\nTests on {database}", flush=True)
-    shared = arguments or ["-n", "2", "--dist", "loadfile", "--no-loadscope-reorder"]
+    shared = arguments or ["-n", WORKERS, "--dist", "loadfile", "--no-loadscope-reorder"]
     return words(went([sys.executable, "-m", "pytest", *shared], environment))
 
 

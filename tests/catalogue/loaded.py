@@ -2,7 +2,7 @@
 
 The site's own commands load a database that stands beside those of the tests. Its name is a digest
 of all that it comes from. SQLite's file is kept in pytest's cache from run to run; a PostgreSQL
-server of our own lives for one run, which two processes share.
+server of our own lives for one run, which its processes share.
 """
 
 import fcntl
