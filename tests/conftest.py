@@ -81,6 +81,8 @@ def django_db_setup(django_db_setup, django_db_blocker):
 
 def end_other_sessions():
     """End what a thread of some test left open on this test database."""
+    connection.close()  # which may have ended with a database that was replaced
+    connection.close_pool()
     with connection.cursor() as cursor:
         cursor.execute(
             "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
