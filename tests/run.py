@@ -93,7 +93,17 @@ def lint() -> str:
 def on_sqlite(arguments: list[str]) -> str:
     """Run pytest on SQLite, whatever database the shell is set up for."""
     environment = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
-    return run_tests("SQLite", arguments, environment)
+    if arguments:
+        return run_tests("SQLite", arguments, environment)
+    # The tests that need the catalogue come last, and by then it is there.
+    settings = {**environment, "DJANGO_SETTINGS_MODULE": "tests.settings"}
+    loading = subprocess.Popen(
+        [sys.executable, "-m", "tests.catalogue.prepare"], cwd=ROOT, env=settings
+    )
+    try:
+        return run_tests("SQLite", arguments, environment)
+    finally:
+        loading.wait()
 
 
 def on_postgresql(arguments: list[str]) -> str:

@@ -3,6 +3,7 @@
 import pytest
 
 from .loaded import fill
+from .reader import Reader
 
 
 @pytest.hookimpl(trylast=True)
@@ -26,3 +27,9 @@ def django_db_setup(django_db_setup, django_db_blocker, pytestconfig):
 @pytest.fixture(autouse=True)
 def _catalogue(db):
     """Every test here reads the catalogue; what it writes is rolled back."""
+
+
+@pytest.fixture
+def reader(page):
+    """A reader of the site with the whole catalogue."""
+    return Reader(page)

@@ -70,7 +70,8 @@ def load(address: str) -> None:
         assert done.returncode == 0, done.stderr
 
 
-def _fill_sqlite(kept: Path) -> None:
+def loaded_sqlite(kept: Path) -> Path:
+    """Return the file with the catalogue, loading it if it is not there. Call it `alone`."""
     whole = kept / f"{origin()}.sqlite3"
     if not whole.exists():
         for older in kept.glob("*.sqlite3*"):
@@ -78,7 +79,11 @@ def _fill_sqlite(kept: Path) -> None:
         half = kept / "half.sqlite3"
         load(f"sqlite:///{half}")
         half.rename(whole)
-    source = sqlite3.connect(whole)
+    return whole
+
+
+def _fill_sqlite(kept: Path) -> None:
+    source = sqlite3.connect(loaded_sqlite(kept))
     connection.ensure_connection()
     # Page by page into the open database, so that no connection is left with a file that is gone.
     source.backup(connection.connection)

@@ -4,40 +4,15 @@ import gzip
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 from django.contrib.staticfiles import finders
 from django.db import connection
 from playwright.sync_api import expect
 
 from jobrisk.stylesheet import joined_styles
 
+from .axe import OPEN_ALL, PAGES
 from .reader import ORIGIN, Reader
 
-PAGES = {
-    "home": "/",
-    "browse": "/jobs/?sort=-pay",
-    "nothing fits": "/jobs/?zone=red&q=zzqqxx",
-    "sector": "/sectors/health-care-practice/",
-    "search": "/search/?q=nurse",
-    "nothing found": "/search/?q=zzqqxx",
-    "exposed job": "/jobs/telemarketers/",
-    "protected job": "/jobs/registered-nurses/",
-    "role": "/jobs/mlops-engineer/",
-    "other role": "/jobs/machine-learning-engineer/",
-    "military": "/jobs/infantry/",
-    "method": "/method/",
-    "data": "/data/",
-    "changes": "/changes/",
-    "countries": "/jobs/mlops-engineer/where/",
-    "sectors": "/sectors/",
-    "sources": "/sources/",
-    "404": "/jobs/nobody/",
-}
-RULES = {
-    "runOnly": {"type": "tag", "values": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]},
-    "resultTypes": ["violations"],
-}
-OPEN_ALL = "document.querySelectorAll('details').forEach((one) => { one.open = true })"
 # Set before the page runs: the largest paint, and by how much things have moved.
 WATCH = """
   window.moved = 0;
@@ -52,39 +27,6 @@ WATCH = """
 
 # The browser gets the same bytes from either database, and reading takes its time.
 pytestmark = pytest.mark.skipif(connection.vendor != "sqlite", reason="read on SQLite alone")
-
-
-@pytest.fixture
-def reader(page):
-    """A reader of the site with the whole catalogue."""
-    return Reader(page)
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", [390, 1280])
-@pytest.mark.parametrize("name", PAGES)
-def test_axe_finds_nothing_with_details_closed_and_open(reader, name, width, theme):
-    page = reader.open(PAGES[name], width, theme)
-    assert found(page) == []
-    if page.locator("details").count():
-        page.evaluate(OPEN_ALL)
-        assert found(page) == []
-    assert (reader.said, reader.foreign) == ([], [])
-
-
-def found(page) -> list[str]:
-    """Return what axe complains of, with the first place of each."""
-    violations = Axe().run(page, options=RULES).response["violations"]
-    return [f"{each['id']}: {each['nodes'][0]['html'][:200]}" for each in violations]
-
-
-def test_axe_sees_a_fault(page):
-    page.set_content("<html><body><img src='x.png'></body></html>")
-    assert [each.split(":")[0] for each in found(page)] == [
-        "document-title",
-        "html-has-lang",
-        "image-alt",
-    ]
 
 
 @pytest.mark.parametrize("name", PAGES)
