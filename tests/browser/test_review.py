@@ -202,6 +202,9 @@ def test_axe_finds_nothing_on_any_page_of_the_queue(page, desk, troubles, width,
     }
     for address, details in paths.items():
         page.goto(address)
+        if "/lines/" in address:  # the claim is fetched on arrival, and fades in
+            expect(page.locator("#claim")).to_contain_text("Yours until")
+            expect(page.locator("[class*=htmx-]")).to_have_count(0)
         for round_ in ("closed", "open") if details else ("closed",):
             if round_ == "open":
                 page.evaluate("document.querySelectorAll('details').forEach(d => d.name = '')")
